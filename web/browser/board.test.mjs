@@ -63,6 +63,17 @@ test('an actor is opened by mouse and by keyboard, and made-up examples are show
   const { page, close } = await at('/');
   await page.locator('[data-node][aria-label^="Department for Work and Pensions"]').click();
   await details(page).getByRole('heading', { name: 'Department for Work and Pensions' }).waitFor();
+  // One click tells what it holds, what is refused, why, and what would help; its chain is lit, all else steps back.
+  const refused = details(page).getByRole('region', { name: 'Refused, and why' });
+  await refused.getByRole('button', { name: 'National data hard to access locally' }).waitFor();
+  await refused.getByRole('button', { name: 'Build partnerships with national data collectors' }).waitFor();
+  await details(page)
+    .getByRole('region', { name: 'Holds' })
+    .getByText('restrictive justification required')
+    .first()
+    .waitFor();
+  assert.equal(await page.locator('.board-picture [data-flow]:not(.quiet-line, .further-line)').count(), 1);
+  assert.equal(await page.locator('.board-picture .name:not(.dim)').count(), 2);
   await page.keyboard.press('Escape');
   await page.locator('[data-node][tabindex="0"]').focus();
   await page.keyboard.press('ArrowRight');
@@ -72,6 +83,24 @@ test('an actor is opened by mouse and by keyboard, and made-up examples are show
   await page.getByLabel('Made-up examples too').check();
   await page.waitForURL(/made-up=shown/);
   await page.locator('[data-node][aria-label*="made up"]').first().waitFor();
+  await close();
+});
+
+test('what is searched for on the Board is lit there, also where its lane folds it', async () => {
+  const { page, errors, close } = await at('/', { viewport: { width: 1000, height: 700 } });
+  await circles(page).first().waitFor();
+  await page.getByRole('combobox', { name: 'Search for anything' }).fill('Tribal');
+  await page
+    .getByRole('option', { name: /^Tribal/ })
+    .first()
+    .click();
+  await details(page).getByRole('heading', { name: 'Tribal' }).waitFor();
+  assert.match(page.url(), /\/\?sel=act_/);
+  const circle = page.locator('.board-picture [data-node].open');
+  await circle.waitFor();
+  const box = await circle.boundingBox();
+  assert.ok(box.y >= 0 && box.y + box.height <= 700, `the circle is at ${box.y}`);
+  assert.deepEqual(errors, []);
   await close();
 });
 

@@ -85,7 +85,7 @@ test('the claims of a link are opened out of the details of a thing, and the foc
   await tabTo(page, /^- button "XCRI-CAP\. /);
   await press('Enter');
   await page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { level: 2 }).waitFor();
-  await tabTo(page, /^- button ".*The claims"/);
+  await tabTo(page, /^- button ".*Who says so"/);
   await press('Enter');
   await hears(page, /^- heading .* \[level=2\]/);
   await press('Escape');

@@ -48,7 +48,7 @@ test('pages, words, facets and details', async () => {
   assert.match(await details.innerText(), /Existence\s+missing/);
   assert.match(await details.innerText(), /page \d/); // a claim with its source and page
   await details
-    .getByRole('button', { name: /The claims$/ })
+    .getByRole('button', { name: /Who says so$/ })
     .first()
     .click();
   await details.getByText('Link', { exact: true }).waitFor();

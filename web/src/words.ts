@@ -48,7 +48,7 @@ export const groupCodes: Partial<Record<MapGroupName, string>> = {
 
 const special: Record<string, string> = {
   NOT_PUBLIC: 'not public',
-  NONE: 'nothing to place',
+  NONE: 'none',
   SINGLE_SOURCE: 'one source',
   UNSUPPORTED: 'unsupported',
   STALE: 'stale',

@@ -1,8 +1,9 @@
-import { type Ref, useState } from 'react';
+import { type Ref, useMemo, useState } from 'react';
 import { spectrumMark } from '../palette';
 import { type FocusTarget, FocusTargets } from '../picture/FocusTargets';
 import { BoardKey, keyHeight } from './BoardKey';
-import type { Document } from './board';
+import type { Board, Document } from './board';
+import { type Chain, chainOf } from './chains';
 import type { Label } from './labels';
 import type { PlacedActor } from './layout';
 import { sizes } from './layout';
@@ -14,6 +15,7 @@ import type { useDrawing } from './useDrawing';
 import './board.css';
 
 interface Props {
+  board: Board;
   picture: Picture;
   name: string;
   /** Where it is from. */
@@ -27,11 +29,12 @@ interface Props {
 }
 
 /** The Board: one stop of the Tab key, arrows from circle to circle, Enter opens one. */
-export function BoardPicture({ picture, name, note, selected, svg, drawing, onOpen, onSelect }: Props) {
+export function BoardPicture({ board, picture, name, note, selected, svg, drawing, onOpen, onSelect }: Props) {
   const [hover, setHover] = useState('');
   const lit = drawing.from || hover || selected;
-  const touches = (l: DrawnLine) => l.from.id === lit || l.to.id === lit || l.exchanges.some((e) => e.flow === lit);
-  const isLit = picture.lines.some(touches);
+  const chain = useMemo(() => chainOf(board, lit), [board, lit]);
+  const isOpen = chain !== null && lit === selected;
+  const dimmed = useMemo(() => dimmedBy(picture, chain), [picture, chain]);
   const height = picture.height + keyHeight(picture) + 12;
   const open = (id: string) => {
     const circle = picture.actors.find((a) => a.id === id);
@@ -57,13 +60,18 @@ export function BoardPicture({ picture, name, note, selected, svg, drawing, onOp
         <Lanes picture={picture} />
         <UnheldLane unheld={picture.unheld} onSelect={onSelect} />
         {picture.lines.map((line) => (
-          <Line key={line.key} line={line} isQuiet={isLit && !touches(line)} onSelect={onSelect} />
+          <Line key={line.key} line={line} light={lightOf(line, chain)} onSelect={onSelect} />
         ))}
         {picture.actors.map((circle) => (
-          <Circle key={circle.id} circle={circle} onSelect={onSelect} />
+          <Circle key={circle.id} circle={circle} isDim={isOpen && dimmed.has(circle.id)} onSelect={onSelect} />
         ))}
         {picture.labels.map((l) => (
-          <Words key={l.of} label={l} isName={picture.actors.some((a) => a.id === l.of)} />
+          <Words
+            key={l.of}
+            label={l}
+            isName={picture.actors.some((a) => a.id === l.of)}
+            isDim={isOpen && dimmed.has(l.of)}
+          />
         ))}
         <Drawn picture={picture} drawing={drawing} />
         <BoardKey picture={picture} />
@@ -161,7 +169,23 @@ function Lanes({ picture }: { picture: Picture }) {
   ));
 }
 
-function Line({ line, isQuiet, onSelect }: { line: DrawnLine; isQuiet: boolean; onSelect: (id: string) => void }) {
+/** How a line stands out: those of what is lit, those that lead to it or on from it, and the rest. */
+function lightOf(line: DrawnLine, chain: Chain | null): string | undefined {
+  if (!chain || line.exchanges.some((e) => chain.near.has(e))) return undefined;
+  return line.exchanges.some((e) => chain.further.has(e)) ? 'further-line' : 'quiet-line';
+}
+
+/** The circles and lines that step back while a chain is lit, by id and key. */
+function dimmedBy(picture: Picture, chain: Chain | null): Set<string> {
+  if (!chain) return new Set();
+  const met = new Set([...chain.actors].map((id) => picture.circleOf.get(id)));
+  return new Set([
+    ...picture.actors.filter((circle) => !met.has(circle)).map((circle) => circle.id),
+    ...picture.lines.filter((line) => lightOf(line, chain) === 'quiet-line').map((line) => line.key),
+  ]);
+}
+
+function Line({ line, light, onSelect }: { line: DrawnLine; light?: string; onSelect: (id: string) => void }) {
   const [first] = line.exchanges;
   const { status, travels, flow } = first!;
   const look = status.toLowerCase();
@@ -169,7 +193,7 @@ function Line({ line, isQuiet, onSelect }: { line: DrawnLine; isQuiet: boolean; 
   const isImplied = line.exchanges.every((e) => e.isImplied);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the table and the details list every exchange as a button
-    <g className={isQuiet ? 'quiet-line' : undefined} data-flow={flow} onClick={() => onSelect(flow)}>
+    <g className={light} data-flow={flow} onClick={() => onSelect(flow)}>
       <title>{lineSentence(line)}</title>
       <path
         className={`exchange ${travels} ${look}${isImplied ? ' implied' : ''}`}
@@ -235,10 +259,10 @@ function Doc({ document, x, y }: { document: Document; x: number; y: number }) {
 }
 
 /** What is seen of a circle: who it is, and what it holds beside it. */
-function Circle({ circle, onSelect }: { circle: PlacedActor; onSelect: (id: string) => void }) {
+function Circle({ circle, isDim, onSelect }: { circle: PlacedActor; isDim: boolean; onSelect: Props['onSelect'] }) {
   const [x, y] = circle.at;
   return (
-    <>
+    <g className={isDim ? 'dim' : undefined}>
       <circle className={circle.folded > 0 ? 'folded' : `actor tone-${circle.tone}`} cx={x} cy={y} r={circle.r} />
       {circle.folded > 0 && (
         <text className="count level" x={x} y={y}>
@@ -258,16 +282,16 @@ function Circle({ circle, onSelect }: { circle: PlacedActor; onSelect: (id: stri
           </text>
         ),
       )}
-    </>
+    </g>
   );
 }
 
-function Words({ label, isName }: { label: Label; isName: boolean }) {
+function Words({ label, isName, isDim }: { label: Label; isName: boolean; isDim: boolean }) {
   const { box, lines, size, anchor } = label;
   const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
   const step = box.height / lines.length;
   return (
-    <text className={`${isName ? 'name' : 'barrier'} ${anchor}`} data-label={label.of}>
+    <text className={`${isName ? 'name' : 'barrier'} ${anchor}${isDim ? ' dim' : ''}`} data-label={label.of}>
       {lines.map((line, i) => (
         <tspan key={line} x={x} y={box.y + i * step + size}>
           {line}

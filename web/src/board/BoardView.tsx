@@ -12,11 +12,12 @@ import { Adding } from './Adding';
 import { BoardHead, title } from './BoardHead';
 import { BoardPicture } from './BoardPicture';
 import { BoardTable } from './BoardTable';
+import type { Board } from './board';
 import { LookControls } from './LookControls';
 import { lanesOf } from './lanes';
 import type { PlacedActor } from './layout';
-import { lookOf } from './look';
-import { draw } from './picture';
+import { type Look, lookOf } from './look';
+import { draw, type Picture } from './picture';
 import { type BoardAnswer, useBoard } from './useBoard';
 import { useDrawing } from './useDrawing';
 
@@ -52,7 +53,7 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
   const { board, revision } = answer;
   const { lane, lanes, colour, size } = address;
   const look = useMemo(() => lookOf({ lanes, colour, size }), [lanes, colour, size]);
-  const picture = useMemo(() => draw(board, width, lane, look), [board, width, lane, look]);
+  const picture = usePicture(board, width, lane, look, address.selected);
   const isDrawable = useMayChange() && address.at === 0;
   const drawing = useDrawing(
     isDrawable ? (from, to) => go({ edit: `exchange:${plainId(from)}:${plainId(to)}` }) : undefined,
@@ -68,6 +69,7 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
           <BoardTable board={board} lanes={lanesOf(board, look.lanes)} />
         ) : (
           <BoardPicture
+            board={board}
             picture={picture}
             name={title}
             note={provenanceOf(revision)}
@@ -82,6 +84,14 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
       <PrintOnly provenance={revision} />
     </>
   );
+}
+
+/** The Board drawn. Who is open is seen: where it is one of those that its lane folds, that lane is opened. */
+function usePicture(board: Board, width: number, lane: string, look: Look, selected: string): Picture {
+  const plain = useMemo(() => draw(board, width, lane, look), [board, width, lane, look]);
+  const circle = plain.circleOf.get(selected);
+  const folded = circle && circle.folded > 0 ? circle.lane : '';
+  return useMemo(() => (folded ? draw(board, width, folded, look) : plain), [board, width, folded, look, plain]);
 }
 
 /** How narrow a sheet is drawn at least: below it scrolls. */

@@ -5,6 +5,7 @@ import { DetailsDocument, KeyedDocument } from '../api/generated/graphql';
 import { idAt } from '../api/moment';
 import { Actions, BringBack } from '../edit/Actions';
 import { evidenceLine } from '../evidence';
+import { lazy } from '../lazy';
 import { useAsked } from '../madeup/useMadeUp';
 import { Failed, Loading, Partial } from '../States';
 import { afresh } from '../state/address';
@@ -21,6 +22,9 @@ import { SeenBy } from './SeenBy';
 import { SourceClaims } from './SourceClaims';
 
 const onMap = ['Actor', 'Dataset', 'Standard', 'Software', 'Initiative', 'UseCase'];
+
+const Story = lazy(() => import('./Story'));
+const hasStory = (typename: string) => isTraced(typename) || typename === 'Flow';
 
 /** Everything about one thing or link, by its id or, of a thing, by a key such as gss:E09000009. */
 export function Details({ id }: { id: string }) {
@@ -151,6 +155,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
           </button>
         </p>
       )}
+      {hasStory(node.__typename) && <Story id={node.id} type={node.__typename} />}
       <dl>
         {known.map(([name, value]) => (
           <div key={name}>

@@ -2,6 +2,7 @@ import { evidenceLine } from '../evidence';
 import { useAddress } from '../state/useAddress';
 import { linkWord, say } from '../words';
 import type { ThingNode } from './node';
+import { StateTag } from './StateTag';
 
 /** The links of a thing by relation, those that lead from it and those that lead to it. */
 export function LinkLists({ node }: { node: ThingNode }) {
@@ -25,7 +26,7 @@ export function LinkLists({ node }: { node: ThingNode }) {
       ))}
       {more > 0 && (
         <p>
-          And {more} more, in <a href="/graphiql">GraphiQL</a>.
+          And {more} more, which the <a href="/graphiql">API</a> lists.
         </p>
       )}
     </section>
@@ -62,14 +63,7 @@ function Entry({ id, type, far, word, state, accessLevel, purpose, expires, term
         {far.name}
       </button>{' '}
       {said && <span>{said} </span>}
-      <button
-        type="button"
-        className={`state-tag ${state.toLowerCase()}`}
-        aria-label={`${word} ${far.name}: ${say(state)}. The claims`}
-        onClick={() => go({ selected: id })}
-      >
-        {say(state)}
-      </button>
+      <StateTag id={id} of={`${word} ${far.name}`} state={state} />
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { bend, type DrawnLine, type Mark } from './scene';
 import { cornerOf } from './shapes';
 
 const spectrum = ['OPEN', 'PUBLIC', 'GROUP', 'NAMED', 'CLOSED', 'NOT_PUBLIC', 'NONE', 'UNKNOWN'] as const;
-const words = ['open', 'public', 'group', 'named', 'closed', 'not public', 'nothing to place', 'not known'];
+const words = ['open', 'public', 'group', 'named', 'closed', 'not public', 'no such data', 'not known'];
 const shapes = [
   ['ACTOR', 'actor'],
   ['DATASET', 'dataset'],

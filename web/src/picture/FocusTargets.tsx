@@ -26,9 +26,12 @@ export function FocusTargets({ targets, open, onOpen, onHover }: Props) {
   const marks = useRef(new Map<string, SVGRectElement>());
   const has = (id: string) => targets.some((t) => t.id === id);
   const current = has(active) ? active : has(open) ? open : targets[0]?.id;
-  const before = useRef(open);
+  const before = useRef('');
   useEffect(() => {
     if (before.current && !open && document.activeElement === document.body) marks.current.get(before.current)?.focus();
+    // What was opened from elsewhere, by search say, is brought in sight.
+    if (open && open !== before.current)
+      marks.current.get(open)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     before.current = open;
   }, [open]);
   const to = (id: string | undefined) => {

@@ -9,8 +9,9 @@ import { Table } from '../Table';
 import { count, linkWord, say } from '../words';
 import { farEnd, type Trace, traceColumns } from './columnLayout';
 import { FlowsWalked } from './FlowsWalked';
+import { adviceTo, refusalsOf } from './refusals';
 import { TracePicture } from './TracePicture';
-import { relation, termLines, tightestSentence } from './words';
+import { grant, relation, termLines, tightestSentence } from './words';
 
 /** Who holds something, who may have it, how it travels: drawn, and in tables with the terms. */
 export function TraceResult({ of }: { of: string }) {
@@ -104,25 +105,18 @@ function Tables({ trace }: { trace: Trace }) {
 
 /** Each flow that is refused, with the barriers in its way and what addresses them; then what is advised besides. */
 function refusals(trace: Trace) {
-  const flows = trace.refused.map((flow) => {
-    const hindered = new Set([flow.id, ...flow.datasets.nodes.map((d) => d.id)]);
-    const barriers = trace.barriers.flatMap(({ from, to }) =>
-      hindered.has(to.id) ? [from] : hindered.has(from.id) ? [to] : [],
-    );
-    const advice = trace.advice.filter((a) => barriers.some((b) => b.id === a.to.id));
-    return {
-      ...flow,
-      status: say(flow.flowStatus),
-      barriers: names(barriers),
-      advice: names(advice.map((a) => a.from)),
-    };
-  });
-  const toIt = trace.advice.filter((a) => a.to.id === trace.subject.id).map((a) => a.from);
+  const flows = refusalsOf(trace).map(({ barriers, advice, flowStatus, ...flow }) => ({
+    ...flow,
+    status: say(flowStatus),
+    barriers: names(barriers),
+    advice: names(advice),
+  }));
+  const toIt = adviceTo(trace, trace.subject.id);
   const addressed = { id: '', name: 'It itself', status: 'advised', barriers: '', advice: names(toIt) };
   return toIt.length > 0 ? [...flows, addressed] : flows;
 }
 
-const names = (things: { name: string }[]) => [...new Set(things.map((t) => t.name))].join('; ');
+const names = (things: { name: string }[]) => things.map((t) => t.name).join('; ');
 
 const refusedHeads = ['What', 'Status', 'Barriers in its way', 'What would address them'];
 
@@ -172,22 +166,6 @@ function Links({ nth, title, links, of }: { nth: number; title: string; links: T
       lines={lines}
     />
   );
-}
-
-/** What a link says on who may have what, for what, how long. */
-function grant(l: Trace['holders'][number]): string {
-  return [
-    l.accessLevel && say(l.accessLevel),
-    l.purpose && `for ${l.purpose}`,
-    l.agreement,
-    l.terms,
-    l.expires && `until ${l.expires}`,
-    'spectrum' in l.to && l.to.spectrum && `the data: ${say(l.to.spectrum)}`,
-    'cost' in l.to && l.to.cost && say(l.to.cost),
-    'restriction' in l.to && l.to.restriction,
-  ]
-    .filter(Boolean)
-    .join('; ');
 }
 
 function Arrivals({ nth, title, arrivals }: { nth: number; title: string; arrivals: ArrivalPartsFragment[] }) {

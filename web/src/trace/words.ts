@@ -1,5 +1,12 @@
 // Ways and traces in words.
-import type { NotWalkedQuery, PathStop, StepPartsFragment, TermsPartsFragment, Walk } from '../api/generated/graphql';
+import type {
+  AccessPartsFragment,
+  NotWalkedQuery,
+  PathStop,
+  StepPartsFragment,
+  TermsPartsFragment,
+  Walk,
+} from '../api/generated/graphql';
 import { count, linkWord, say } from '../words';
 
 /** What the ways of a walk are made of. */
@@ -65,6 +72,25 @@ export function relation(step: StepPartsFragment): string {
   const of = totalCount > nodes.length ? ` (${nodes.length} of ${totalCount.toLocaleString('en-GB')} datasets)` : '';
   const what = names ? names + of : say(step.flow.valueKind);
   return `sends ${what} to`;
+}
+
+/** Whether a word of an enumeration says anything of who may have it. */
+const known = (word?: string | null) => word && word !== 'UNKNOWN' && word !== 'NONE';
+
+/** What a link says on who may have what, for what, how long. */
+export function grant(l: AccessPartsFragment): string {
+  return [
+    l.accessLevel && say(l.accessLevel),
+    l.purpose && `for ${l.purpose}`,
+    l.agreement,
+    l.terms,
+    l.expires && `until ${l.expires}`,
+    'spectrum' in l.to && known(l.to.spectrum) && `the data: ${say(l.to.spectrum)}`,
+    'cost' in l.to && known(l.to.cost) && say(l.to.cost),
+    'restriction' in l.to && l.to.restriction,
+  ]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** The terms along a way as names and values; an axis of which nothing is known says so. */

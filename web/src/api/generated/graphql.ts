@@ -8228,6 +8228,596 @@ export type UnlinkedQueryVariables = Exact<{
 
 export type UnlinkedQuery = { occupationGaps: { measure: string, period: string | null, synthetic: boolean, rows: { totalCount: number, nodes: Array<{ sentence: string, area: { id: string, name: string }, occupation: { id: string, name: string, code: string | null }, demand: { value: number | null } }> }, byClass: Array<{ class: GapClass, rows: number }>, caveats: Array<{ caveat: GapCaveat, sentence: string, rows: number }> } };
 
+export type StoryQueryVariables = Exact<{
+  of: string;
+  id: string | number;
+  at?: number | null | undefined;
+  synthetic: boolean;
+}>;
+
+
+export type StoryQuery = { trace: { omitted: number, subject:
+      | { __typename: 'Action', id: string, links: { totalCount: number } }
+      | { __typename: 'Actor', id: string, links: { totalCount: number } }
+      | { __typename: 'AttributeDefinition', id: string, links: { totalCount: number } }
+      | { __typename: 'Barrier', id: string, links: { totalCount: number } }
+      | { __typename: 'Course', id: string, links: { totalCount: number } }
+      | { __typename: 'Dataset', id: string, links: { totalCount: number } }
+      | { __typename: 'Event', id: string, links: { totalCount: number } }
+      | { __typename: 'Finding', id: string, links: { totalCount: number } }
+      | { __typename: 'Flow', id: string, links: { totalCount: number } }
+      | { __typename: 'ImportRun', id: string, links: { totalCount: number } }
+      | { __typename: 'Industry', id: string, links: { totalCount: number } }
+      | { __typename: 'Initiative', id: string, links: { totalCount: number } }
+      | { __typename: 'Occupation', id: string, links: { totalCount: number } }
+      | { __typename: 'Opportunity', id: string, links: { totalCount: number } }
+      | { __typename: 'Pilot', id: string, links: { totalCount: number } }
+      | { __typename: 'Place', id: string, links: { totalCount: number } }
+      | { __typename: 'Presentation', id: string, links: { totalCount: number } }
+      | { __typename: 'Qualification', id: string, links: { totalCount: number } }
+      | { __typename: 'Question', id: string, links: { totalCount: number } }
+      | { __typename: 'Recommendation', id: string, links: { totalCount: number } }
+      | { __typename: 'Software', id: string, links: { totalCount: number } }
+      | { __typename: 'Source', id: string, links: { totalCount: number } }
+      | { __typename: 'Standard', id: string, links: { totalCount: number } }
+      | { __typename: 'Subject', id: string, links: { totalCount: number } }
+      | { __typename: 'Term', id: string, links: { totalCount: number } }
+      | { __typename: 'UseCase', id: string, links: { totalCount: number } }
+      | { __typename: 'Venue', id: string, links: { totalCount: number } }
+    , belongsTo: Array<{ agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+      , to:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', cost: Cost, restriction: string | null, spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+       }>, holders: Array<{ agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+      , to:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', cost: Cost, restriction: string | null, spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+       }>, access: Array<{ agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+      , to:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', cost: Cost, restriction: string | null, spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+       }>, back: Array<{ entity:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+      , step: { state: ClaimState, from:
+          | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+          | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+        , to:
+          | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+          | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null } }>, made: Array<{ entity:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+      , step: { state: ClaimState, from:
+          | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+          | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+        , to:
+          | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+          | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null } }>, refused: Array<{ id: string, name: string, flowStatus: FlowStatus, datasets: { nodes: Array<{ id: string }> } }>, barriers: Array<{ agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+      , to:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', cost: Cost, restriction: string | null, spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+       }>, advice: Array<{ agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+      , to:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', cost: Cost, restriction: string | null, spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+       }> }, node:
+    | { sentFlows: { totalCount: number, nodes: Array<{ id: string, name: string, flowStatus: FlowStatus, valueKind: ValueKind, state: ClaimState, isSynthetic: boolean, senders: { nodes: Array<{ id: string, name: string }> }, receivers: { nodes: Array<{ id: string, name: string }> }, datasets: { nodes: Array<{ id: string, name: string }> } }> }, receivedFlows: { totalCount: number, nodes: Array<{ id: string, name: string, flowStatus: FlowStatus, valueKind: ValueKind, state: ClaimState, isSynthetic: boolean, senders: { nodes: Array<{ id: string, name: string }> }, receivers: { nodes: Array<{ id: string, name: string }> }, datasets: { nodes: Array<{ id: string, name: string }> } }> } }
+    | { flows: { totalCount: number, nodes: Array<{ id: string, name: string, flowStatus: FlowStatus, valueKind: ValueKind, state: ClaimState, isSynthetic: boolean, senders: { nodes: Array<{ id: string, name: string }> }, receivers: { nodes: Array<{ id: string, name: string }> }, datasets: { nodes: Array<{ id: string, name: string }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type StoryFlowsFragment = { totalCount: number, nodes: Array<{ id: string, name: string, flowStatus: FlowStatus, valueKind: ValueKind, state: ClaimState, isSynthetic: boolean, senders: { nodes: Array<{ id: string, name: string }> }, receivers: { nodes: Array<{ id: string, name: string }> }, datasets: { nodes: Array<{ id: string, name: string }> } }> };
+
+export type StoryStepFragment = { entity:
+    | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+    | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+  , step: { state: ClaimState, from:
+      | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+      | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+    , to:
+      | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+      | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+    , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null } };
+
+export type FlowStoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FlowStoryQuery = { node:
+    | { flowStatus: FlowStatus, barriers: { nodes: Array<{ id: string, name: string, recommendations: { nodes: Array<{ id: string, name: string }> } }> }, datasets: { nodes: Array<{ id: string, name: string, barriers: { nodes: Array<{ id: string, name: string, recommendations: { nodes: Array<{ id: string, name: string }> } }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AddressedFragment = { id: string, name: string, recommendations: { nodes: Array<{ id: string, name: string }> } };
+
 export type WaysQueryVariables = Exact<{
   from: string;
   to: string;
@@ -9730,17 +10320,37 @@ export const ProvenancePartsFragmentDoc = new TypedDocumentString(`
   hasSynthetic
 }
     `, {"fragmentName":"ProvenanceParts"}) as unknown as TypedDocumentString<ProvenancePartsFragment, unknown>;
-export const LinkPartsFragmentDoc = new TypedDocumentString(`
-    fragment LinkParts on Link {
-  id
-  type
-  state
-  accessLevel
-  purpose
-  expires
-  terms
+export const StoryFlowsFragmentDoc = new TypedDocumentString(`
+    fragment StoryFlows on FlowConnection {
+  totalCount
+  nodes {
+    id
+    name
+    flowStatus
+    valueKind
+    state
+    isSynthetic
+    senders(first: 5) {
+      nodes {
+        id
+        name
+      }
+    }
+    receivers(first: 5) {
+      nodes {
+        id
+        name
+      }
+    }
+    datasets(first: 20) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
 }
-    `, {"fragmentName":"LinkParts"}) as unknown as TypedDocumentString<LinkPartsFragment, unknown>;
+    `, {"fragmentName":"StoryFlows"}) as unknown as TypedDocumentString<StoryFlowsFragment, unknown>;
 export const MetFragmentDoc = new TypedDocumentString(`
     fragment Met on Entity {
   __typename
@@ -9756,44 +10366,6 @@ export const MetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Met"}) as unknown as TypedDocumentString<MetFragment, unknown>;
-export const AccessPartsFragmentDoc = new TypedDocumentString(`
-    fragment AccessParts on Link {
-  ...LinkParts
-  agreement
-  isSynthetic
-  from {
-    ...Met
-  }
-  to {
-    ...Met
-    ... on Dataset {
-      cost
-      restriction
-    }
-  }
-}
-    fragment LinkParts on Link {
-  id
-  type
-  state
-  accessLevel
-  purpose
-  expires
-  terms
-}
-fragment Met on Entity {
-  __typename
-  id
-  name
-  isSynthetic
-  ... on Dataset {
-    spectrum
-    existence
-  }
-  ... on Standard {
-    standing: standardStatus
-  }
-}`, {"fragmentName":"AccessParts"}) as unknown as TypedDocumentString<AccessPartsFragment, unknown>;
 export const StepPartsFragmentDoc = new TypedDocumentString(`
     fragment StepParts on Step {
   state
@@ -9837,6 +10409,118 @@ export const StepPartsFragmentDoc = new TypedDocumentString(`
     standing: standardStatus
   }
 }`, {"fragmentName":"StepParts"}) as unknown as TypedDocumentString<StepPartsFragment, unknown>;
+export const StoryStepFragmentDoc = new TypedDocumentString(`
+    fragment StoryStep on Arrival {
+  entity {
+    ...Met
+  }
+  step {
+    ...StepParts
+  }
+}
+    fragment Met on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Dataset {
+    spectrum
+    existence
+  }
+  ... on Standard {
+    standing: standardStatus
+  }
+}
+fragment StepParts on Step {
+  state
+  from {
+    ...Met
+  }
+  to {
+    ...Met
+  }
+  links {
+    id
+    type
+    isSynthetic
+  }
+  flow {
+    id
+    name
+    isSynthetic
+    flowStatus
+    valueKind
+    spectrum
+    datasets(first: 20) {
+      totalCount
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"StoryStep"}) as unknown as TypedDocumentString<StoryStepFragment, unknown>;
+export const AddressedFragmentDoc = new TypedDocumentString(`
+    fragment Addressed on Barrier {
+  id
+  name
+  recommendations(first: 20) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Addressed"}) as unknown as TypedDocumentString<AddressedFragment, unknown>;
+export const LinkPartsFragmentDoc = new TypedDocumentString(`
+    fragment LinkParts on Link {
+  id
+  type
+  state
+  accessLevel
+  purpose
+  expires
+  terms
+}
+    `, {"fragmentName":"LinkParts"}) as unknown as TypedDocumentString<LinkPartsFragment, unknown>;
+export const AccessPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccessParts on Link {
+  ...LinkParts
+  agreement
+  isSynthetic
+  from {
+    ...Met
+  }
+  to {
+    ...Met
+    ... on Dataset {
+      cost
+      restriction
+    }
+  }
+}
+    fragment LinkParts on Link {
+  id
+  type
+  state
+  accessLevel
+  purpose
+  expires
+  terms
+}
+fragment Met on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Dataset {
+    spectrum
+    existence
+  }
+  ... on Standard {
+    standing: standardStatus
+  }
+}`, {"fragmentName":"AccessParts"}) as unknown as TypedDocumentString<AccessPartsFragment, unknown>;
 export const TermsPartsFragmentDoc = new TypedDocumentString(`
     fragment TermsParts on Terms {
   spectrum {
@@ -12234,6 +12918,202 @@ export const UnlinkedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnlinkedQuery, UnlinkedQueryVariables>;
+export const StoryDocument = new TypedDocumentString(`
+    query Story($of: String!, $id: ID!, $at: Revision, $synthetic: Boolean!) {
+  trace(of: $of, depth: 1, limit: 50, at: $at, synthetic: $synthetic) {
+    subject {
+      __typename
+      id
+      links(first: 1) {
+        totalCount
+      }
+    }
+    belongsTo {
+      ...AccessParts
+    }
+    holders {
+      ...AccessParts
+    }
+    access {
+      ...AccessParts
+    }
+    back {
+      ...StoryStep
+    }
+    made {
+      ...StoryStep
+    }
+    refused {
+      id
+      name
+      flowStatus
+      datasets(first: 20) {
+        nodes {
+          id
+        }
+      }
+    }
+    barriers {
+      ...AccessParts
+    }
+    advice {
+      ...AccessParts
+    }
+    omitted
+  }
+  node(id: $id) {
+    ... on Actor {
+      sentFlows(first: 50) {
+        ...StoryFlows
+      }
+      receivedFlows(first: 50) {
+        ...StoryFlows
+      }
+    }
+    ... on Dataset {
+      flows(first: 50) {
+        ...StoryFlows
+      }
+    }
+  }
+}
+    fragment LinkParts on Link {
+  id
+  type
+  state
+  accessLevel
+  purpose
+  expires
+  terms
+}
+fragment StoryFlows on FlowConnection {
+  totalCount
+  nodes {
+    id
+    name
+    flowStatus
+    valueKind
+    state
+    isSynthetic
+    senders(first: 5) {
+      nodes {
+        id
+        name
+      }
+    }
+    receivers(first: 5) {
+      nodes {
+        id
+        name
+      }
+    }
+    datasets(first: 20) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}
+fragment StoryStep on Arrival {
+  entity {
+    ...Met
+  }
+  step {
+    ...StepParts
+  }
+}
+fragment AccessParts on Link {
+  ...LinkParts
+  agreement
+  isSynthetic
+  from {
+    ...Met
+  }
+  to {
+    ...Met
+    ... on Dataset {
+      cost
+      restriction
+    }
+  }
+}
+fragment Met on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Dataset {
+    spectrum
+    existence
+  }
+  ... on Standard {
+    standing: standardStatus
+  }
+}
+fragment StepParts on Step {
+  state
+  from {
+    ...Met
+  }
+  to {
+    ...Met
+  }
+  links {
+    id
+    type
+    isSynthetic
+  }
+  flow {
+    id
+    name
+    isSynthetic
+    flowStatus
+    valueKind
+    spectrum
+    datasets(first: 20) {
+      totalCount
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
+export const FlowStoryDocument = new TypedDocumentString(`
+    query FlowStory($id: ID!) {
+  node(id: $id) {
+    ... on Flow {
+      flowStatus
+      barriers(first: 20) {
+        nodes {
+          ...Addressed
+        }
+      }
+      datasets(first: 20) {
+        nodes {
+          id
+          name
+          barriers(first: 20) {
+            nodes {
+              ...Addressed
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Addressed on Barrier {
+  id
+  name
+  recommendations(first: 20) {
+    nodes {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<FlowStoryQuery, FlowStoryQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
     query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision, $synthetic: Boolean!) {
   start: entity(key: $from, at: $at, synthetic: $synthetic) {
