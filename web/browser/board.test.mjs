@@ -104,6 +104,31 @@ test('what is searched for on the Board is lit there, also where its lane folds 
   await close();
 });
 
+test('the Board is narrowed to what is around somebody, opened and folded step by step, and says what it hides', async () => {
+  const { page, errors, close } = await at('/');
+  const bar = page.locator('.bar');
+  await page.locator('[data-node][aria-label^="Department for Work and Pensions"]').click();
+  await page.getByRole('button', { name: 'Only what is around it' }).click();
+  await bar.getByText('1 exchange', { exact: true }).waitFor();
+  assert.equal(await circles(page).count(), 2);
+  await page.locator('.board-picture .step').filter({ hasText: '+7' }).click();
+  await bar.getByText('8 exchanges', { exact: true }).waitFor();
+  await page.locator('[data-node][aria-label*="fold"]').first().press('-');
+  await bar.getByText(/^\d exchanges?$/).waitFor();
+  assert.match(await bar.textContent(), /Hidden: \d+ exchanges and \d+ actors\./);
+  await page.getByRole('button', { name: 'Show everything' }).first().click();
+  await bar.waitFor({ state: 'detached' });
+  await page.getByRole('combobox', { name: /^Show/ }).selectOption('what is blocked');
+  await bar.getByText('Only what is blocked').waitFor();
+  assert.equal(await page.locator('.board-picture [data-flow]').count(), 3);
+  assert.equal(
+    await page.locator('.board-picture .exchange:not(.blocked)').count(),
+    await page.locator('.board-picture .key .exchange:not(.blocked)').count(),
+  );
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test('lanes, colours and sizes are chosen, stand in the address and in the key; what nobody holds opens too', async () => {
   const { page, errors, close } = await at('/');
   const picture = page.locator('.board-picture');

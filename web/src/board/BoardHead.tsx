@@ -4,13 +4,17 @@ import { PictureOrTable } from '../picture/PictureOrTable';
 import { useAddress } from '../state/useAddress';
 import { Questions } from '../stories/Questions';
 import { digits } from '../words';
+import type { Board } from './board';
 import paint from './board.css?raw';
+import { isNarrowed } from './narrow';
 import { boardRows } from './rows';
 import { figuresOf } from './sentences';
 import type { BoardAnswer } from './useBoard';
 
 interface Props {
   answer: BoardAnswer;
+  /** What of it is shown. */
+  board: Board;
   /** The picture that is shown; null where the table stands in its place. */
   picture: RefObject<SVGSVGElement | null> | null;
 }
@@ -19,9 +23,10 @@ interface Props {
 export const title = 'Who holds which data, and who exchanges what with whom';
 
 /** What is on the Board, in figures, and what one can do with it. */
-export function BoardHead({ answer, picture }: Props) {
+export function BoardHead({ answer, board, picture }: Props) {
   const [address, go] = useAddress();
-  const { board, providers, courses, revision } = answer;
+  const { courses, revision } = answer;
+  const providers = isNarrowed(address) ? 0 : answer.providers.totalCount;
   const offered = `${digits(courses.totalCount)}${courses.totalIsCapped ? '+' : ''}`;
   return (
     <div className="board-head">
@@ -46,7 +51,7 @@ export function BoardHead({ answer, picture }: Props) {
         />
       </div>
       <p className="figures" role="status">
-        {figuresOf(board, providers.totalCount, offered).map(({ number, words, isBad }) => (
+        {figuresOf(board, providers, offered).map(({ number, words, isBad }) => (
           <span key={words} className={isBad ? 'bad' : undefined}>
             <strong>{number}</strong> {words}
           </span>

@@ -1,6 +1,7 @@
 import { type Ref, useMemo, useState } from 'react';
 import { spectrumMark } from '../palette';
 import { type FocusTarget, FocusTargets } from '../picture/FocusTargets';
+import { count } from '../words';
 import { BoardKey, keyHeight } from './BoardKey';
 import type { Board, Document } from './board';
 import { type Chain, chainOf } from './chains';
@@ -9,9 +10,10 @@ import type { PlacedActor } from './layout';
 import { sizes } from './layout';
 import type { DrawnLine, Picture } from './picture';
 import { carried, goodsWidth, signOf } from './route';
+import { Steps, type stepsOf } from './Steps';
 import { actorSentence, lineSentence, unheldSentence } from './sentences';
 import { type PlacedDocument, type Unheld, unheldHeading } from './unheld';
-import type { useDrawing } from './useDrawing';
+import { circleAt, type useDrawing } from './useDrawing';
 import './board.css';
 
 interface Props {
@@ -24,12 +26,13 @@ interface Props {
   svg?: Ref<SVGSVGElement>;
   /** The line that is being drawn from one circle to another. */
   drawing: ReturnType<typeof useDrawing>;
+  steps: ReturnType<typeof stepsOf>;
   onOpen: (circle: PlacedActor) => void;
   onSelect: (id: string) => void;
 }
 
 /** The Board: one stop of the Tab key, arrows from circle to circle, Enter opens one. */
-export function BoardPicture({ board, picture, name, note, selected, svg, drawing, onOpen, onSelect }: Props) {
+export function BoardPicture({ board, picture, name, note, selected, svg, drawing, steps, onOpen, onSelect }: Props) {
   const [hover, setHover] = useState('');
   const lit = drawing.from || hover || selected;
   const chain = useMemo(() => chainOf(board, lit), [board, lit]);
@@ -51,6 +54,12 @@ export function BoardPicture({ board, picture, name, note, selected, svg, drawin
       data-width={picture.width}
       data-height={height}
       {...drawing.on}
+      onKeyDown={(event) => {
+        drawing.on.onKeyDown?.(event);
+        const id = circleAt(event.target);
+        if (event.key === '+' && steps.more(id) > 0) steps.open(id);
+        if (event.key === '-' && steps.folds(id)) steps.fold(id);
+      }}
     >
       <title>{name}</title>
       <Tips />
@@ -81,13 +90,17 @@ export function BoardPicture({ board, picture, name, note, selected, svg, drawin
       </g>
       <FocusTargets
         targets={[
-          ...picture.actors.map((circle) => targetOf(circle, picture.lines)),
+          ...picture.actors.map((circle) => targetOf(circle, picture.lines, steps)),
           ...picture.unheld.documents.map(unheldTarget),
         ]}
         open={selected}
         onOpen={open}
         onHover={setHover}
       />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing within takes the focus; the keys + and − do the same */}
+      <g aria-hidden="true">
+        <Steps picture={picture} steps={steps} />
+      </g>
     </svg>
   );
 }
@@ -107,10 +120,16 @@ function Drawn({ picture, drawing: { from, tip } }: Pick<Props, 'picture' | 'dra
 }
 
 /** What of a circle takes the focus: a square around it. */
-function targetOf(circle: PlacedActor, lines: DrawnLine[]): FocusTarget {
+function targetOf(circle: PlacedActor, lines: DrawnLine[], steps: Props['steps']): FocusTarget {
   const size = 2 * (circle.r + 4);
   const [x, y] = [circle.at[0] - size / 2, circle.at[1] - size / 2];
-  return { id: circle.id, name: actorSentence(circle, lines), x, y, width: size, height: size };
+  const more = steps.more(circle.id);
+  const name = [
+    actorSentence(circle, lines),
+    more > 0 && `${count(more, 'more exchange')} hidden: press +`,
+    steps.folds(circle.id) && 'press − to fold what is around it',
+  ];
+  return { id: circle.id, name: name.filter(Boolean).join('; '), x, y, width: size, height: size };
 }
 
 /** What of data that nobody holds takes the focus: its sign and its name. */

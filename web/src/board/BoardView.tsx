@@ -13,11 +13,14 @@ import { BoardHead, title } from './BoardHead';
 import { BoardPicture } from './BoardPicture';
 import { BoardTable } from './BoardTable';
 import type { Board } from './board';
+import { Hidden } from './Hidden';
 import { LookControls } from './LookControls';
 import { lanesOf } from './lanes';
 import type { PlacedActor } from './layout';
 import { type Look, lookOf } from './look';
+import { isNarrowed, type Narrowed, narrow } from './narrow';
 import { draw, type Picture } from './picture';
+import { stepsOf } from './Steps';
 import { type BoardAnswer, useBoard } from './useBoard';
 import { useDrawing } from './useDrawing';
 
@@ -50,8 +53,10 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
   const sheet = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(sheet);
-  const { board, revision } = answer;
-  const { lane, lanes, colour, size } = address;
+  const { revision } = answer;
+  const { lane, lanes, colour, size, around, only } = address;
+  const narrowed = useNarrowed(answer.board, around, only);
+  const { board } = narrowed;
   const look = useMemo(() => lookOf({ lanes, colour, size }), [lanes, colour, size]);
   const picture = usePicture(board, width, lane, look, address.selected);
   const isDrawable = useMayChange() && address.at === 0;
@@ -61,8 +66,9 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
   const open = (circle: PlacedActor) => go(circle.folded > 0 ? { lane: circle.lane } : { selected: circle.id });
   return (
     <>
-      <BoardHead answer={answer} picture={isTable ? null : svg} />
+      <BoardHead answer={answer} board={board} picture={isTable ? null : svg} />
       <LookControls />
+      {isNarrowed(address) && <Hidden narrowed={narrowed} />}
       {isDrawable && <Adding from={picture.actors.find((a) => a.id === drawing.from)?.name} stop={drawing.stop} />}
       <div className="board-sheet" ref={sheet}>
         {isTable ? (
@@ -76,6 +82,7 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
             selected={address.selected}
             svg={svg}
             drawing={drawing}
+            steps={stepsOf(around, narrowed.hiddenOf, (next) => go({ around: next }))}
             onOpen={open}
             onSelect={(id) => go({ selected: id })}
           />
@@ -84,6 +91,12 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
       <PrintOnly provenance={revision} />
     </>
   );
+}
+
+/** What of the Board is shown. The address has new lists each time it is read, so that their words decide. */
+function useNarrowed(board: Board, around: string[], only: string): Narrowed {
+  const ids = around.join(',');
+  return useMemo(() => narrow(board, { around: ids ? ids.split(',') : [], only }), [board, ids, only]);
 }
 
 /** The Board drawn. Who is open is seen: where it is one of those that its lane folds, that lane is opened. */

@@ -2,8 +2,9 @@ import { Select } from '../controls/Select';
 import { MadeUpSwitch } from '../madeup/MadeUp';
 import { useAddress } from '../state/useAddress';
 import { facts, lookOf, measures } from './look';
+import { onlys } from './narrow';
 
-/** What makes the lanes, the colours and the sizes of the Board, and whether it shows what is made up. */
+/** What makes the lanes, the colours and the sizes of the Board, which exchanges it shows, and whether also what is made up. */
 export function LookControls() {
   const [address, go] = useAddress();
   const look = lookOf(address);
@@ -29,6 +30,13 @@ export function LookControls() {
         value={look.size}
         choices={[['', 'nothing'], ...measures]}
         change={(size) => go({ size })}
+      />
+      <Select
+        name="Show"
+        className="way"
+        value={address.only}
+        choices={[['', 'everything'], ...onlys]}
+        change={(only) => go({ only, lane: '' })}
       />
       <MadeUpSwitch />
     </div>

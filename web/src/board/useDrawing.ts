@@ -71,11 +71,11 @@ export function useDrawing(onDraw: ((from: string, to: string) => void) | undefi
       }
     },
   };
-  return { from, tip, end, stop, on: onDraw ? on : {} };
+  return { from, tip, end, stop, on: onDraw ? on : ({} as Partial<typeof on>) };
 }
 
 /** The id of the actor's circle that an element is of; empty where it is of none. */
-function circleAt(element: EventTarget | null): string {
+export function circleAt(element: EventTarget | null): string {
   const id = (element instanceof Element && element.closest('[data-node]')?.getAttribute('data-node')) || '';
   return id.startsWith('act_') ? id : '';
 }

@@ -111,7 +111,6 @@ interface Heading {
 
 function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
   const [address, go] = useAddress();
-  const centred = address.view === 'map' && address.focus.includes(node.id);
   const known = [...facts(node), ...ownFacts(node.attributes)];
   const shown = new Set(known.map(([name]) => name));
   const states = new Map(node.fieldStates.map((f) => [f.field, f.state]));
@@ -128,22 +127,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
       <Actions id={node.id} type={node.__typename} />
       <Erased id={node.id} />
       {node.description && <p>{node.description}</p>}
-      {onMap.includes(node.__typename) && (
-        <p className="ways-on">
-          {!centred && (
-            <button
-              type="button"
-              className="strong"
-              onClick={() => go({ view: 'map', focus: [node.id], story: '', as: '' })}
-            >
-              Show around it on the map
-            </button>
-          )}
-          <button type="button" onClick={() => go({ ...afresh(address), view: 'trace', from: node.id })}>
-            {isTraced(node.__typename) ? 'Trace, and ways to …' : 'Ways to …'}
-          </button>
-        </p>
-      )}
+      {onMap.includes(node.__typename) && <WaysOn node={node} />}
       {node.__typename === 'Occupation' && (
         <p className="ways-on">
           <button
@@ -203,6 +187,36 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
       <LinkLists node={node} />
       <Claims claims={node.claims.nodes} more={node.claims.pageInfo.hasNextPage} />
     </>
+  );
+}
+
+/** Where one can go on from a thing: what is around it, here or on the map, and its ways. */
+function WaysOn({ node }: { node: ThingNode }) {
+  const [address, go] = useAddress();
+  const { id, __typename: type } = node;
+  const isCentre = address.view === 'map' ? address.focus.includes(id) : address.around.includes(id);
+  const isHere = address.view === 'board' && isTraced(type);
+  return (
+    <p className="ways-on">
+      {isHere && !isCentre && (
+        <button type="button" className="strong" onClick={() => go({ around: [id], only: '', lane: '' })}>
+          Only what is around it
+        </button>
+      )}
+      {isHere && isCentre && (
+        <button type="button" onClick={() => go({ around: [], lane: '' })}>
+          Show everything
+        </button>
+      )}
+      {!isHere && !isCentre && (
+        <button type="button" className="strong" onClick={() => go({ view: 'map', focus: [id], story: '', as: '' })}>
+          Show around it on the map
+        </button>
+      )}
+      <button type="button" onClick={() => go({ ...afresh(address), view: 'trace', from: id })}>
+        {isTraced(type) ? 'Trace, and ways to …' : 'Ways to …'}
+      </button>
+    </p>
   );
 }
 

@@ -10,6 +10,8 @@ test('an address says everything and is read back as it was written', () => {
   const full: Address = {
     view: 'registry',
     lane: 'Funding and London',
+    around: ['act_1', 'dat_2'],
+    only: 'BLOCKED',
     lanes: 'kind',
     colour: 'engagement',
     size: 'exchanges',

@@ -80,6 +80,10 @@ export interface Address {
   inTable: boolean;
   /** The lane of the Board that is opened, by its name. */
   lane: string;
+  /** What the Board is narrowed to: all around these things, by id; empty: everything. */
+  around: string[];
+  /** The status of exchanges that the Board is narrowed to, or IMPLIED; empty: all. */
+  only: string;
   /** What makes the lanes of the Board, colours its circles and makes them large; see board/look.ts. */
   lanes: string;
   colour: string;
@@ -127,6 +131,8 @@ export const start: Address = {
   walk: '',
   inTable: false,
   lane: '',
+  around: [],
+  only: '',
   lanes: 'sector',
   colour: '',
   size: '',
@@ -148,6 +154,7 @@ const lists = {
   classes: 'class',
   evidence: 'evidence',
   occupations: 'occ',
+  around: 'around',
   pages: 'page',
 } as const;
 const texts = {
@@ -166,6 +173,7 @@ const texts = {
   to: 'to',
   walk: 'walk',
   lane: 'lane',
+  only: 'only',
   lanes: 'lanes',
   colour: 'colour',
   size: 'size',
