@@ -145,6 +145,20 @@ test('lanes, colours and sizes are chosen, stand in the address and in the key; 
   await close();
 });
 
+test('layers stand below the actors, and a barrier lights what it is in the way of', async () => {
+  const { page, errors, close } = await at('/');
+  await page.getByText('Layers', { exact: true }).click();
+  await page.getByLabel('Barriers').check();
+  await page.getByText('Layers: 1 shown').click();
+  await page.locator('[data-node][aria-label^="Barriers: National data hard to access locally"]').press('Enter');
+  await details(page).getByRole('heading', { name: 'National data hard to access locally' }).waitFor();
+  assert.equal(await page.locator('.board-picture [data-flow]:not(.quiet-line, .further-line)').count(), 2);
+  assert.equal(await page.locator('.board-picture .tie').count(), 5);
+  assert.match(page.url(), /layers=barriers/);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test('the table and the file have what the picture has', async () => {
   const { page, close } = await at('/?as=table');
   await settled(page);

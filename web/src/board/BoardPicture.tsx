@@ -1,18 +1,19 @@
 import { type Ref, useMemo, useState } from 'react';
-import { spectrumMark } from '../palette';
 import { type FocusTarget, FocusTargets } from '../picture/FocusTargets';
 import { count } from '../words';
+import { BelowLanes, belowTargets, Ties } from './BelowLanes';
 import { BoardKey, keyHeight } from './BoardKey';
-import type { Board, Document } from './board';
+import type { Board } from './board';
 import { type Chain, chainOf } from './chains';
+import { Doc } from './Doc';
 import type { Label } from './labels';
 import type { PlacedActor } from './layout';
 import { sizes } from './layout';
 import type { DrawnLine, Picture } from './picture';
 import { carried, goodsWidth, signOf } from './route';
 import { Steps, type stepsOf } from './Steps';
-import { actorSentence, lineSentence, unheldSentence } from './sentences';
-import { type PlacedDocument, type Unheld, unheldHeading } from './unheld';
+import { actorSentence, lineSentence } from './sentences';
+import { tiesOf } from './ties';
 import { circleAt, type useDrawing } from './useDrawing';
 import './board.css';
 
@@ -36,6 +37,7 @@ export function BoardPicture({ board, picture, name, note, selected, svg, drawin
   const [hover, setHover] = useState('');
   const lit = drawing.from || hover || selected;
   const chain = useMemo(() => chainOf(board, lit), [board, lit]);
+  const ties = useMemo(() => tiesOf(board, picture, lit, chain), [board, picture, lit, chain]);
   const isOpen = chain !== null && lit === selected;
   const dimmed = useMemo(() => dimmedBy(picture, chain), [picture, chain]);
   const height = picture.height + keyHeight(picture) + 12;
@@ -67,13 +69,14 @@ export function BoardPicture({ board, picture, name, note, selected, svg, drawin
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing within takes the focus; the circles above it do */}
       <g aria-hidden="true">
         <Lanes picture={picture} />
-        <UnheldLane unheld={picture.unheld} onSelect={onSelect} />
+        <BelowLanes lanes={picture.below} ties={isOpen ? ties : null} open={selected} onSelect={onSelect} />
         {picture.lines.map((line) => (
           <Line key={line.key} line={line} light={lightOf(line, chain)} onSelect={onSelect} />
         ))}
         {picture.actors.map((circle) => (
           <Circle key={circle.id} circle={circle} isDim={isOpen && dimmed.has(circle.id)} onSelect={onSelect} />
         ))}
+        <Ties ties={ties} />
         {picture.labels.map((l) => (
           <Words
             key={l.of}
@@ -91,7 +94,7 @@ export function BoardPicture({ board, picture, name, note, selected, svg, drawin
       <FocusTargets
         targets={[
           ...picture.actors.map((circle) => targetOf(circle, picture.lines, steps)),
-          ...picture.unheld.documents.map(unheldTarget),
+          ...belowTargets(picture.below),
         ]}
         open={selected}
         onOpen={open}
@@ -130,44 +133,6 @@ function targetOf(circle: PlacedActor, lines: DrawnLine[], steps: Props['steps']
     steps.folds(circle.id) && 'press − to fold what is around it',
   ];
   return { id: circle.id, name: name.filter(Boolean).join('; '), x, y, width: size, height: size };
-}
-
-/** What of data that nobody holds takes the focus: its sign and its name. */
-function unheldTarget({ document, box, boxes }: PlacedDocument): FocusTarget {
-  const width = Math.max(...boxes.map((b) => b.width)) + 24;
-  return {
-    id: document.id,
-    name: unheldSentence(document),
-    x: box.x - 3,
-    y: box.y - 3,
-    width,
-    height: 8 + sizes.line * boxes.length,
-  };
-}
-
-/** Data that nobody is recorded as holding. */
-function UnheldLane({ unheld: { box, documents, more }, onSelect }: { unheld: Unheld; onSelect: Props['onSelect'] }) {
-  if (!box) return null;
-  return (
-    <>
-      <rect className="lane" {...box} rx={10} />
-      <text className="lane-name" x={box.x + 14} y={box.y + 20}>
-        {unheldHeading}
-        {more > 0 && `, and ${more} more`}
-      </text>
-      {documents.map(({ document, box, lines, boxes }) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: what takes the focus lies above it
-        <g key={document.id} onClick={() => onSelect(document.id)}>
-          <Doc document={document} x={box.x} y={box.y} />
-          {lines.map((line, i) => (
-            <text key={line} className="unheld" x={boxes[i]!.x} y={boxes[i]!.y + sizes.small}>
-              {line}
-            </text>
-          ))}
-        </g>
-      ))}
-    </>
-  );
 }
 
 function Lanes({ picture }: { picture: Picture }) {
@@ -260,20 +225,6 @@ function Sign({ x, y, sign, look }: { x: number; y: number; sign: string; look: 
         {sign}
       </text>
     </>
-  );
-}
-
-/** A document: a sheet with its corner folded, and the letter of its place on the data spectrum. */
-function Doc({ document, x, y }: { document: Document; x: number; y: number }) {
-  const { letter, tone } = spectrumMark(document.spectrum);
-  return (
-    <g transform={`translate(${x},${y})`}>
-      <title>{document.name}</title>
-      <path className={`document ${tone}${document.isHollow ? ' hollow' : ''}`} d="M0,0H9.5L14,4.5V17H0Z" />
-      <text className="letter level" x={7} y={9.5}>
-        {letter}
-      </text>
-    </g>
   );
 }
 

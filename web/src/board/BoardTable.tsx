@@ -1,7 +1,7 @@
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
 import { say } from '../words';
-import type { Board } from './board';
+import { type Board, namesOf } from './board';
 import type { Lane } from './lanes';
 import { travelWords } from './sentences';
 
@@ -13,7 +13,7 @@ export function BoardTable({ board, lanes }: { board: Board; lanes: Lane[] }) {
       {name}
     </button>
   );
-  const names = new Map(board.actors.map((a) => [a.id, a.name]));
+  const names = namesOf(board);
   const name = (id: string) => names.get(id) ?? id;
   const exchanges = board.exchanges.map((e) => ({
     key: `${e.flow} ${e.from} ${e.to}`,
@@ -67,6 +67,22 @@ export function BoardTable({ board, lanes }: { board: Board; lanes: Lane[] }) {
           lines={unheld}
         />
       )}
+      {board.layers.map(({ rule, things }, i) => (
+        <Table
+          key={rule.name}
+          nth={3 + i}
+          caption={rule.heading}
+          heads={['What', 'Linked with', 'Made up']}
+          lines={things.map((t) => ({
+            key: t.id,
+            cells: [
+              open(t.id, t.name),
+              t.ties.flatMap((id) => names.get(id) ?? []).join('; '),
+              t.isSynthetic ? 'made up' : '',
+            ],
+          }))}
+        />
+      ))}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useAddress } from '../state/useAddress';
 import { count } from '../words';
+import { namesOf } from './board';
 import { type Narrowed, onlys } from './narrow';
 
 const listed = new Intl.ListFormat('en-GB');
@@ -7,12 +8,7 @@ const listed = new Intl.ListFormat('en-GB');
 /** Of a Board that is narrowed: to what, how much of it is shown, and how much is hidden. */
 export function Hidden({ narrowed: { board, hidden } }: { narrowed: Narrowed }) {
   const [{ around, only }, go] = useAddress();
-  const names = new Map([
-    ...[...board.actors, ...board.notMapped].map((a): [string, string] => [a.id, a.name]),
-    ...[...board.actors.flatMap((a) => a.holds), ...board.exchanges.flatMap((e) => e.carries), ...board.unheld].map(
-      (d): [string, string] => [d.id, d.name],
-    ),
-  ]);
+  const names = namesOf(board);
   const centre = around.flatMap((id) => names.get(id) ?? []);
   const what = [
     only && (onlys.find(([word]) => word === only)?.[1] ?? 'what the address asks for'),

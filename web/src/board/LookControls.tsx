@@ -1,6 +1,7 @@
 import { Select } from '../controls/Select';
 import { MadeUpSwitch } from '../madeup/MadeUp';
 import { useAddress } from '../state/useAddress';
+import { LayerControl } from './LayerControl';
 import { facts, lookOf, measures } from './look';
 import { onlys } from './narrow';
 
@@ -38,6 +39,7 @@ export function LookControls() {
         choices={[['', 'everything'], ...onlys]}
         change={(only) => go({ only, lane: '' })}
       />
+      <LayerControl />
       <MadeUpSwitch />
     </div>
   );

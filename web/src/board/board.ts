@@ -3,6 +3,7 @@
 import type { BoardFlowsQuery, BoardQuery } from '../api/generated/graphql';
 import { plainId } from '../api/moment';
 import { say } from '../words';
+import { gatherLayers, type Layer } from './layers';
 
 export type MapNode = BoardQuery['map']['nodes'][number];
 export type MapLink = BoardQuery['map']['links'][number];
@@ -62,6 +63,8 @@ export interface Board {
   exchanges: Exchange[];
   /** Documents that nobody holds and no exchange carries. */
   unheld: Document[];
+  /** What is switched on beside them: standards, barriers and the like. */
+  layers: Layer[];
 }
 
 const wanted = ['MISSING', 'PLANNED', 'UNCLEAR', 'UNMAPPED'];
@@ -108,6 +111,7 @@ export function boardOf(nodes: MapNode[], links: MapLink[], blocked: BlockedFlow
     notMapped: all.filter((a) => !isMapped(a)),
     exchanges,
     unheld: [...documents.values()].filter((d) => !shown.has(d.id)),
+    layers: gatherLayers(nodes, links, blocked.flatMap(hindrances)),
   };
 }
 
@@ -143,6 +147,12 @@ function barrierOf(flow: BlockedFlow): string {
   if (own.length > 0) return own.join('; ');
   const through = new Set(flow.datasets.nodes.flatMap((d) => d.barriers.nodes.map((b) => b.name)));
   return through.size > 0 ? `Through its data: ${[...through].join('; ')}` : noReason;
+}
+
+/** Each barrier in the way of a flow or of its data, with the flow. */
+function hindrances(flow: BlockedFlow): [barrier: string, flow: string][] {
+  const barriers = [...flow.barriers.nodes, ...flow.datasets.nodes.flatMap((d) => d.barriers.nodes)];
+  return barriers.map((b) => [plainId(b.id), plainId(flow.id)]);
 }
 
 /** The persons, roles and units without exchanges of their own, and the organisations that they stand with. */
@@ -206,4 +216,13 @@ function actorOf(
     exchanges: exchanges.filter((e) => e.from === n.thing || e.to === n.thing).length,
     isSynthetic: n.isSynthetic,
   };
+}
+
+/** The names of all that is on a Board, by id; an exchange is called by its ends. */
+export function namesOf({ actors, notMapped, exchanges, unheld, layers }: Board): Map<string, string> {
+  const documents = [...actors.flatMap((a) => a.holds), ...exchanges.flatMap((e) => e.carries), ...unheld];
+  const things = [...actors, ...notMapped, ...documents, ...layers.flatMap((l) => l.things)];
+  const names = new Map(things.map(({ id, name }): [string, string] => [id, name]));
+  for (const e of exchanges) names.set(e.flow, `${names.get(e.from)} to ${names.get(e.to)}`);
+  return names;
 }

@@ -17,14 +17,16 @@ const steps = 3;
 const runs = (e: Exchange) => e.travels === 'data' && (e.status === 'EXISTING' || e.status === 'CONDITIONAL');
 
 /**
- * The chain of an actor, a dataset or a flow; null where it touches nothing on the Board. A way goes on from an
+ * The chain of an actor, a dataset, a flow or a thing of a layer; null where it touches nothing on the Board. A way goes on from an
  * exchange of data that runs alone: what is blocked, proposed or missing is lit, and ends there.
  */
 export function chainOf(board: Board, id: string): Chain | null {
   if (!id) return null;
-  const isAt = (e: Exchange) => e.from === id || e.to === id || e.flow === id || e.carries.some((d) => d.id === id);
+  const tied = board.layers.flatMap((l) => l.things).find((t) => t.id === id)?.ties;
+  const ids = new Set(tied ?? [id]);
+  const isAt = (e: Exchange) => ids.has(e.flow) || e.carries.some((d) => ids.has(d.id)) || e.from === id || e.to === id;
   const near = new Set(board.exchanges.filter(isAt));
-  const holders = board.actors.filter((a) => a.id === id || a.holds.some((d) => d.id === id)).map((a) => a.id);
+  const holders = board.actors.filter((a) => ids.has(a.id) || a.holds.some((d) => ids.has(d.id))).map((a) => a.id);
   if (near.size + holders.length === 0) return null;
   const further = new Set<Exchange>();
   if (board.actors.some((a) => a.id === id)) {

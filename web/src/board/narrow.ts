@@ -1,5 +1,6 @@
 // A part of the Board: what is around something, or what is blocked, and how much of the rest is hidden.
 import type { Actor, Board, Exchange } from './board';
+import type { Layer } from './layers';
 
 /** What the Board is narrowed to. */
 export interface Narrowing {
@@ -48,6 +49,7 @@ export function narrow(board: Board, { around, only }: Narrowing): Narrowed {
       notMapped,
       exchanges,
       unheld: board.unheld.filter((d) => around.includes(d.id)),
+      layers: layersAt(board, actors, exchanges),
     },
     hiddenOf: hiddenOf(actors, fitting, exchanges),
     hidden: {
@@ -55,6 +57,17 @@ export function narrow(board: Board, { around, only }: Narrowing): Narrowed {
       actors: all - actors.length - notMapped.length,
     },
   };
+}
+
+/** Of each layer what is linked with an actor, data or an exchange that is shown. */
+function layersAt({ layers }: Board, actors: Actor[], exchanges: Exchange[]): Layer[] {
+  const shown = new Set([
+    ...actors.flatMap((a) => [a.id, ...a.holds.map((d) => d.id)]),
+    ...exchanges.flatMap((e) => [e.flow, ...e.carries.map((d) => d.id)]),
+  ]);
+  return layers
+    .map(({ rule, things }) => ({ rule, things: things.filter((t) => t.ties.some((id) => shown.has(id))) }))
+    .filter(({ things }) => things.length > 0);
 }
 
 const ends = (exchanges: Exchange[]) => new Set(exchanges.flatMap((e) => [e.from, e.to]));

@@ -27,6 +27,7 @@ const many = invented(
 
 const boards: [string, Board][] = [
   ['the report', report()],
+  ['the report with its barriers', report({ layers: true })],
   ['a lane with a long heading and little room', crowded()],
   ['a star of 300', star],
   ['two cliques', cliques],
@@ -56,7 +57,9 @@ function solids(p: Picture): [string, Box][] {
     ...p.actors.flatMap((a) => a.documents.map((d): [string, Box] => [`document of ${a.name}`, d.box])),
     ...p.labels.map((l): [string, Box] => [l.lines.join(' '), l.box]),
     ...p.lanes.map((l): [string, Box] => [l.name, headingBox(l)]),
-    ...p.unheld.documents.flatMap((d) => [d.box, ...d.boxes].map((b): [string, Box] => [d.document.name, b])),
+    ...p.below
+      .flatMap((l) => l.things)
+      .flatMap((t) => [t.box, ...t.boxes].map((b): [string, Box] => [t.thing.name, b])),
     ...p.lanes.flatMap((l) => (l.notMapped?.boxes ?? []).map((b, i): [string, Box] => [l.notMapped!.lines[i]!, b])),
   ];
 }
@@ -135,7 +138,7 @@ test('the report fits on the first screen, all of its actors by name', () => {
 });
 
 test('data that nobody holds stands below the lanes, what is wanted first; of much of it the rest is counted', () => {
-  const names = drawn(report()).unheld.documents.map((d) => d.document.name);
+  const names = drawn(report()).below[0]!.things.map((t) => t.thing.name);
   expect(names.slice(0, 2)).toEqual([
     'Data on people entering and leaving the West London labour market',
     'Open, timely and granular skills demand data',
@@ -143,7 +146,8 @@ test('data that nobody holds stands below the lanes, what is wanted first; of mu
   expect(names).toContain('Destination measures');
   const [one] = report().unheld;
   const board = { ...report(), unheld: Array.from({ length: 100 }, (_, i) => ({ ...one!, id: `dat_${i}` })) };
-  expect([drawn(board).unheld.documents.length, drawn(board).unheld.more]).toEqual([24, 76]);
+  const [lane] = drawn(board).below;
+  expect([lane!.things.length, lane!.more]).toEqual([24, 76]);
 });
 
 test('what blocks an exchange is named beside its line', () => {

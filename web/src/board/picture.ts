@@ -1,4 +1,5 @@
 // The whole picture of a Board, before anybody paints it.
+import { type LaneBelow, placeBelow } from './below';
 import { type Board, busiestFirst, type Exchange } from './board';
 import type { Box } from './geometry';
 import { interrupted, type Label, label } from './labels';
@@ -6,7 +7,6 @@ import { lanesOf } from './lanes';
 import { headingBox, type Placed, place } from './layout';
 import { type Look, plainLook, type Style, styleOf } from './look';
 import { type Line, route } from './route';
-import { placeUnheld, type Unheld } from './unheld';
 
 export interface DrawnLine extends Line {
   path: string;
@@ -15,7 +15,7 @@ export interface DrawnLine extends Line {
 export interface Picture extends Placed {
   lines: DrawnLine[];
   labels: Label[];
-  unheld: Unheld;
+  below: LaneBelow[];
   look: Look;
   style: Style;
 }
@@ -29,19 +29,19 @@ export function draw(board: Board, width: number, opened = '', look = plainLook)
   const notMapped = [...board.notMapped].sort(busiestFirst);
   const style = styleOf(actors, look);
   const placed = place(lanesOf({ ...board, actors, notMapped }, look.lanes), exchanges, width, opened, style);
-  const unheld = placeUnheld(board.unheld, width, placed.height);
-  if (unheld.box) placed.height += unheld.box.height + 16;
+  const below = placeBelow(board, width, placed.height);
+  for (const { box } of below) placed.height += box.height + 16;
   const lines = route(placed, exchanges);
   const labels = label(placed, lines);
   const words: Box[] = [
     ...labels.map((l) => l.box),
     ...placed.lanes.flatMap((l) => [headingBox(l), ...(l.notMapped?.boxes ?? [])]),
-    ...unheld.documents.flatMap((d) => [d.box, ...d.boxes]),
+    ...below.flatMap(({ things }) => things.flatMap((t) => [t.box, ...t.boxes])),
   ];
   return {
     ...placed,
     labels,
-    unheld,
+    below,
     look,
     style,
     lines: lines.map((l) => ({

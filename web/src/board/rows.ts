@@ -1,8 +1,9 @@
-import type { Board } from './board';
+import { say } from '../words';
+import { type Board, namesOf } from './board';
 
 /** The Board as rows of a table: exchanges first, then who holds what. */
 export function boardRows(board: Board): (string | number | null)[][] {
-  const names = new Map(board.actors.map((a) => [a.id, a.name]));
+  const names = namesOf(board);
   const yes = (is: boolean) => (is ? 'yes' : 'no');
   return [
     ['row', 'from or holder', 'to', 'what', 'travels', 'status', 'stands in the way', 'implied', 'made_up'],
@@ -21,6 +22,12 @@ export function boardRows(board: Board): (string | number | null)[][] {
       a.holds.map((d) => ['holds', a.name, '', d.name, '', '', '', '', yes(d.isSynthetic || a.isSynthetic)]),
     ),
     ...board.notMapped.map((a) => ['not mapped yet', a.name, '', '', '', '', '', '', yes(a.isSynthetic)]),
+    ...board.layers.flatMap(({ rule, things }) =>
+      things.map((t) => {
+        const linked = t.ties.flatMap((id) => names.get(id) ?? []).join('; ');
+        return [say(rule.kind), '', linked, t.name, '', '', '', '', yes(t.isSynthetic)];
+      }),
+    ),
     ...board.unheld.map((d) => ['held by nobody', '', '', d.name, '', '', '', '', yes(d.isSynthetic)]),
   ];
 }

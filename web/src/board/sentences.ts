@@ -1,6 +1,7 @@
 // What the Board says in words: of all that is on it, of a circle, of a line.
 import { count, digits } from '../words';
 import type { Board, Document, Exchange } from './board';
+import type { LayerThing } from './layers';
 import type { PlacedActor } from './layout';
 import type { Line } from './route';
 
@@ -73,6 +74,12 @@ export function lineSentence({ from, to, exchanges }: Line): string {
 /** What data that nobody holds says: "Destination measures, data: nobody is recorded as holding it". */
 export const unheldSentence = (d: Document): string =>
   [`${d.name}, data: nobody is recorded as holding it`, d.isHollow && 'wanted', d.isSynthetic && 'made up']
+    .filter(Boolean)
+    .join('; ');
+
+/** What a thing of a layer says: "Barriers: National data hard to access locally; linked with 3 things". */
+export const layerSentence = (heading: string, { name, ties, isSynthetic }: LayerThing): string =>
+  [`${heading}: ${name}`, ties.length > 0 && `linked with ${count(ties.length, 'thing')}`, isSynthetic && 'made up']
     .filter(Boolean)
     .join('; ');
 

@@ -17,8 +17,8 @@ function cells(line: string): string[] {
 
 const word = (text = '') => (text || 'unknown').toUpperCase();
 
-/** The Board of the report on West London, as its seed has it. */
-export function report(): Board {
+/** The Board of the report on West London, as its seed has it; with its barriers below, if they are asked for. */
+export function report({ layers = false } = {}): Board {
   const actors = rows('actors').map((a) =>
     node(a.id!, 'ACTOR', a.name!, a.sector, {
       actorKind: word(a.kind) as 'ROLE',
@@ -48,7 +48,7 @@ export function report(): Board {
   const hinders = (id: string | undefined) =>
     rows('relations').flatMap((r) => {
       const [barrier, to] = names.has(r.from_id!) ? [r.from_id!, r.to_id!] : [r.to_id!, r.from_id!];
-      return id && to === id && names.has(barrier) ? [{ name: names.get(barrier)! }] : [];
+      return id && to === id && names.has(barrier) ? [{ id: barrier!, name: names.get(barrier)! }] : [];
     });
   const blocked = flows
     .filter((f) => f.status === 'blocked')
@@ -57,7 +57,8 @@ export function report(): Board {
       barriers: { nodes: hinders(f.id) },
       datasets: { nodes: [{ name: '', barriers: { nodes: hinders(f.dataset_id) } }] },
     }));
-  return boardOf([...actors, ...datasets], [...stewards, ...relations, ...exchanges], blocked);
+  const barriers = layers ? rows('barriers').map((b) => node(b.id!, 'BARRIER', b.title!)) : [];
+  return boardOf([...actors, ...datasets, ...barriers], [...stewards, ...relations, ...exchanges], blocked);
 }
 
 /** Made-up actors, each in one of some sectors, with exchanges between pairs of them by number. */
@@ -88,7 +89,7 @@ export function random(seed: number): () => number {
 
 function node(
   thing: string,
-  kind: 'ACTOR' | 'DATASET',
+  kind: 'ACTOR' | 'DATASET' | 'BARRIER',
   name: string,
   sector = '',
   more: Partial<MapNode> = {},

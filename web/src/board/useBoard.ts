@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../api/client';
-import { BoardDocument, BoardFlowsDocument, type BoardFlowsQuery } from '../api/generated/graphql';
+import { BoardDocument, BoardFlowsDocument, type BoardFlowsQuery, type Kind } from '../api/generated/graphql';
 import { useAsked } from '../madeup/useMadeUp';
+import { useAddress } from '../state/useAddress';
 import { boardOf } from './board';
+import { layersOf } from './layers';
 
 type BlockedFlow = BoardFlowsQuery['flows']['nodes'][number];
 
@@ -12,11 +14,13 @@ const mostPages = 5;
 /** The Board of the registry, as the address asks for it. */
 export function useBoard() {
   const { at, synthetic } = useAsked();
+  const [{ layers }] = useAddress();
+  const kinds: Kind[] = ['ACTOR', 'DATASET', ...layersOf(layers).map(({ kind }) => kind)];
   return useQuery({
-    queryKey: ['board', at, synthetic],
+    queryKey: ['board', kinds, at, synthetic],
     queryFn: async ({ signal }) => {
       const [answer, blocked] = await Promise.all([
-        ask(BoardDocument, { at, synthetic }, signal),
+        ask(BoardDocument, { kinds, at, synthetic }, signal),
         blockedFlows(at, synthetic, signal),
       ]);
       const { map, ...rest } = answer.data;

@@ -163,7 +163,12 @@ function Refused({ refusals }: { refusals: Refusal[] }) {
 function Line({ word, things, none }: { word: string; things: Thing[]; none: string }) {
   return (
     <div className="beneath">
-      <small>{word}:</small> <List things={things} none={none} />
+      <small>{word}:</small> {things.length === 0 && <small>{none}</small>}
+      {things.map((thing) => (
+        <div key={thing.id}>
+          <Open {...thing} />
+        </div>
+      ))}
     </div>
   );
 }

@@ -12,6 +12,7 @@ test('an address says everything and is read back as it was written', () => {
     lane: 'Funding and London',
     around: ['act_1', 'dat_2'],
     only: 'BLOCKED',
+    layers: ['barriers', 'standards'],
     lanes: 'kind',
     colour: 'engagement',
     size: 'exchanges',

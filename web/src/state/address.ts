@@ -84,6 +84,8 @@ export interface Address {
   around: string[];
   /** The status of exchanges that the Board is narrowed to, or IMPLIED; empty: all. */
   only: string;
+  /** What the Board shows beside actors and data, by name; see board/layers.ts. */
+  layers: string[];
   /** What makes the lanes of the Board, colours its circles and makes them large; see board/look.ts. */
   lanes: string;
   colour: string;
@@ -133,6 +135,7 @@ export const start: Address = {
   lane: '',
   around: [],
   only: '',
+  layers: [],
   lanes: 'sector',
   colour: '',
   size: '',
@@ -155,6 +158,7 @@ const lists = {
   evidence: 'evidence',
   occupations: 'occ',
   around: 'around',
+  layers: 'layers',
   pages: 'page',
 } as const;
 const texts = {

@@ -4439,6 +4439,7 @@ export type AheadMutation = { apply: { problems: Array<{ code: ProblemCode, thin
          }>, unsupported: Array<{ kind: Kind, field: string | null, id: string }> } | null } };
 
 export type BoardQueryVariables = Exact<{
+  kinds: Array<Kind> | Kind;
   at?: number | null | undefined;
   synthetic: boolean;
 }>;
@@ -4453,7 +4454,7 @@ export type BoardFlowsQueryVariables = Exact<{
 }>;
 
 
-export type BoardFlowsQuery = { flows: { nodes: Array<{ id: string, barriers: { nodes: Array<{ name: string }> }, datasets: { nodes: Array<{ name: string, barriers: { nodes: Array<{ name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoardFlowsQuery = { flows: { nodes: Array<{ id: string, barriers: { nodes: Array<{ id: string, name: string }> }, datasets: { nodes: Array<{ name: string, barriers: { nodes: Array<{ id: string, name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ChangesHistoryQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -10727,8 +10728,8 @@ export const AheadDocument = new TypedDocumentString(`
   hint
 }`) as unknown as TypedDocumentString<AheadMutation, AheadMutationVariables>;
 export const BoardDocument = new TypedDocumentString(`
-    query Board($at: Revision, $synthetic: Boolean!) {
-  map(kinds: [ACTOR, DATASET], limit: 10000, at: $at, synthetic: $synthetic) {
+    query Board($kinds: [Kind!]!, $at: Revision, $synthetic: Boolean!) {
+  map(kinds: $kinds, limit: 10000, at: $at, synthetic: $synthetic) {
     total
     nodes {
       thing
@@ -10788,6 +10789,7 @@ export const BoardFlowsDocument = new TypedDocumentString(`
       id
       barriers(first: 5) {
         nodes {
+          id
           name
         }
       }
@@ -10796,6 +10798,7 @@ export const BoardFlowsDocument = new TypedDocumentString(`
           name
           barriers(first: 5) {
             nodes {
+              id
               name
             }
           }
