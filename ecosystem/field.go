@@ -220,6 +220,10 @@ func degree(name, says string) Field {
 	return Field{Name: name, Type: Decimal, Unit: "degrees", Says: says}
 }
 
+func position(name, says string) Field {
+	return Field{Name: name, Type: Decimal, Unit: "share", Says: says}
+}
+
 func whole(name, unit, says string) Field {
 	return Field{Name: name, Type: Whole, Unit: unit, Says: says}
 }

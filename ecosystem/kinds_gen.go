@@ -27,6 +27,7 @@ const (
 	KindQuestion            Kind = "Question"            // A question that people ask of the ecosystem; its name is the question.
 	KindEvent               Kind = "Event"               // A workshop, a publication: an occasion on which things were said.
 	KindTerm                Kind = "Term"                // A word of the glossary; its description is the definition.
+	KindSavedView           Kind = "SavedView"           // A view of the page that somebody kept under a name: what it shows, in which order it is told, and what is pinned on it.
 	KindSource              Kind = "Source"              // A document, feed, file, person or run that claims rest on.
 	KindImportRun           Kind = "ImportRun"           // One run of an import: what came in, how much, what was odd.
 	KindFinding             Kind = "Finding"             // Something odd in a feed or a file: what, where, what would mend it.
@@ -86,6 +87,7 @@ const (
 	LinkStepOf               LinkType = "STEP_OF"                // is a step of
 	LinkTests                LinkType = "TESTS"                  // tests
 	LinkAskedBy              LinkType = "ASKED_BY"               // was asked by
+	LinkPins                 LinkType = "PINS"                   // pins
 	LinkOffers               LinkType = "OFFERS"                 // offers
 	LinkHasPresentation      LinkType = "HAS_PRESENTATION"       // runs as
 	LinkHeldAt               LinkType = "HELD_AT"                // is held at

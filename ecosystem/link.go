@@ -131,6 +131,8 @@ var linkNoun = Noun{Kind: "Link", Prefix: "lnk", Plural: "links",
 		text("period", "the period counted, such as 2026-Q2"),
 		whole("value", "as unit says", "the figure; absent when suppressed or unavailable").called("figure"),
 		enumProp("status", observationStatusEnum, "whether there is a figure; zero is a figure").called("figureStatus"),
+		position("x", "how far right it is pinned, as a share of the picture's width"),
+		position("y", "how far down it is pinned, as a share of the picture's height"),
 		truth("imputed", "whether the figure was estimated from others"),
 	},
 }

@@ -120,6 +120,9 @@ var linkRules = []LinkRule{
 	{"ASKED_BY", "planning", kinds(KindQuestion), nil, nil, "was asked by",
 		way{"askedBy", "Who or what asked it."}, besides},
 
+	{"PINS", "planning", kinds(KindSavedView), nil, []string{"x", "y"}, "pins",
+		way{"pinned", "What is pinned on it; where is on the link."}, besides},
+
 	{"OFFERS", "learning", anyActor, kinds(KindCourse), nil, "offers",
 		way{"courses", "The courses that it offers."}, way{"providers", "The providers that offer it."}},
 	{"HAS_PRESENTATION", "learning", kinds(KindCourse), kinds(KindPresentation), nil, "runs as",

@@ -8,7 +8,7 @@ var nouns = []Noun{
 	actor, dataset, standard, flow, course, occupation, place, useCase,
 	software, initiative,
 	presentation, venue, qualification, subject, industry,
-	barrier, opportunity, recommendation, action, pilot, question, event, term,
+	barrier, opportunity, recommendation, action, pilot, question, event, term, savedView,
 	source, importRun, finding, attributeDefinition,
 }
 

@@ -141,3 +141,11 @@ var event = noun("Event", "evt", "events",
 var term = noun("Term", "trm", "terms",
 	"A word of the glossary; its description is the definition.",
 )
+
+// What people keep of the page, to show it to others.
+var savedView = noun("SavedView", "vew", "savedViews",
+	"A view of the page that somebody kept under a name: what it shows, in which order it is told, and what is pinned on it.",
+	text("address", "where the page shows it, from its path on, such as /?lanes=kind"),
+	whole("order", "", "its place in the tour, 1 first; none: it is in no tour"),
+	whole("moment", "", "the revision that it names; none: it shows the newest"),
+)

@@ -83,11 +83,11 @@ func SaysOf(all []Saying) any {
 
 // IsClaimed tells whether what a thing of the kind shows in the field is decided by
 // claims: whatever holds one value, but for what a link joins and who may see a thing.
-// What claims rest on, the account of imports and definitions say of themselves what they
-// are.
+// What claims rest on, the account of imports, definitions and saved views say of themselves
+// what they are.
 func IsClaimed(kind Kind, f Field) bool {
 	switch kind {
-	case KindClaim, KindSource, KindEvent, KindImportRun, KindFinding, KindAttributeDefinition:
+	case KindClaim, KindSource, KindEvent, KindImportRun, KindFinding, KindAttributeDefinition, KindSavedView:
 		return false
 	}
 	return !f.IsList() && f.Type != Ref && f.Name != "visibility" &&

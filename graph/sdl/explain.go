@@ -13,14 +13,14 @@ import (
 
 // arguments are described by their names, wherever the schema says nothing else.
 var arguments = map[string]string{
-	"first":  "25 unless set.",
-	"after":  "A cursor.",
+	"first":  "Default 25.",
+	"after":  "Cursor.",
 	"last":   "The last.",
-	"before": "A cursor.",
+	"before": "Cursor.",
 	"filter": "What fits.",
 	"search": "What has these words.",
 	"order":  "Sorted by.",
-	"link":   "Over such links.",
+	"link":   "Over links.",
 
 	"at":               "The newest unless set.",
 	"synthetic":        "Made up too.",

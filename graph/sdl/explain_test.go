@@ -12,7 +12,7 @@ type Query { zoo(first: Int = 3, "A cursor of another sort." after: String, unhe
 extend type Query { other(at: Int): Int }
 `)
 	want := `"Zoë … asks."
-type Query { zoo("25 unless set." first: Int = 3, "A cursor of another sort." after: String, unheardOf: Int): Int }
+type Query { zoo("Default 25." first: Int = 3, "A cursor of another sort." after: String, unheardOf: Int): Int }
 extend type Query { other("The newest unless set." at: Int): Int }
 `
 	if err != nil || got != want {

@@ -5,6 +5,7 @@ import { lazy } from './lazy';
 import { Live } from './live/Live';
 import { MadeUp } from './madeup/MadeUp';
 import { Loading } from './States';
+import { SavedStrip } from './saved/SavedStrip';
 import { Search } from './search/Search';
 import { Account } from './signin/Account';
 import { useMayChange } from './signin/viewer';
@@ -68,6 +69,7 @@ export function App() {
       )}
       <div className={address.selected ? 'page with-details' : 'page'}>
         <main id="main" tabIndex={-1}>
+          <SavedStrip />
           <MadeUp />
           <ErrorBoundary at={here} heading={name}>
             <Show

@@ -135,6 +135,7 @@ export const linkWords: Record<LinkType, [string, string]> = {
   BUILDS_ON: ['builds on', 'built on by'],
   STEP_OF: ['is a step of', 'has as steps'],
   TESTS: ['tests', 'tested by'],
+  PINS: ['pins', 'pinned on'],
   ASKED_BY: ['was asked by', 'asked'],
   OFFERS: ['offers', 'offered by'],
   HAS_PRESENTATION: ['runs as', 'is a run of'],

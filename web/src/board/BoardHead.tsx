@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { Download } from '../picture/Download';
 import { PictureOrTable } from '../picture/PictureOrTable';
+import { SavedViewsMenu } from '../saved/SavedViewsMenu';
 import { useAddress } from '../state/useAddress';
 import { Questions } from '../stories/Questions';
 import { digits } from '../words';
@@ -41,6 +42,7 @@ export function BoardHead({ answer, board, picture }: Props) {
         <button type="button" onClick={() => window.print()}>
           Print
         </button>
+        <SavedViewsMenu />
         <Download
           name="catchment-board"
           provenance={revision}

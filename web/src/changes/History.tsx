@@ -1,4 +1,5 @@
 import type { ChangesHistoryQuery } from '../api/generated/graphql';
+import { useMoments } from '../saved/useSavedViews';
 import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
@@ -10,6 +11,7 @@ type Commit = ChangesHistoryQuery['commits']['nodes'][number];
 /** The commits, newest first, page by page. */
 export function History({ history: { viewer, commits }, busy }: { history: ChangesHistoryQuery; busy: boolean }) {
   const [, go] = useAddress();
+  const moments = useMoments();
   const { totalCount, pageInfo } = commits;
   const newest = [...commits.nodes].reverse();
   return (
@@ -23,7 +25,7 @@ export function History({ history: { viewer, commits }, busy }: { history: Chang
         lines={newest.map((commit) => ({
           key: String(commit.revision),
           cells: [
-            `Revision ${commit.revision}`,
+            [`Revision ${commit.revision}`, moments.get(commit.revision)].filter(Boolean).join(': '),
             moment(commit.at),
             <Made key="made" commit={commit} />,
             ...(viewer ? [commit.author, commit.message] : []),

@@ -1,3 +1,5 @@
+import { Select } from '../controls/Select';
+import { useMoments } from '../saved/useSavedViews';
 import { useAddress } from '../state/useAddress';
 import { compared } from './words';
 
@@ -27,6 +29,7 @@ interface SliderProps {
 }
 
 function Slider({ name, value, least, most, pick }: SliderProps) {
+  const moments = [...useMoments()].filter(([revision]) => revision >= least && revision <= most);
   return (
     <div className="slider">
       <label>
@@ -41,6 +44,15 @@ function Slider({ name, value, least, most, pick }: SliderProps) {
         />
       </label>
       <output>{value}</output>
+      {moments.length > 0 && (
+        <Select
+          name={`Named moment (${name.toLowerCase()})`}
+          className="way"
+          value={moments.some(([revision]) => revision === value) ? `${value}` : ''}
+          choices={[['', 'none'], ...moments.map(([revision, word]) => [`${revision}`, word] as const)]}
+          change={(revision) => revision && pick(Number(revision))}
+        />
+      )}
       <button type="button" disabled={value <= least} onClick={() => pick(value - 1)}>
         Earlier<span className="quiet"> ({name.toLowerCase()})</span>
       </button>

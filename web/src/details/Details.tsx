@@ -128,6 +128,13 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
       <Erased id={node.id} />
       {node.description && <p>{node.description}</p>}
       {onMap.includes(node.__typename) && <WaysOn node={node} />}
+      {node.__typename === 'SavedView' && address.saved !== node.id && (
+        <p className="ways-on">
+          <button type="button" className="strong" onClick={() => go({ saved: node.id, view: 'board' })}>
+            Open it
+          </button>
+        </p>
+      )}
       {node.__typename === 'Occupation' && (
         <p className="ways-on">
           <button

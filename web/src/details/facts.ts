@@ -4,6 +4,7 @@ import type { ThingNode } from './node';
 
 // Fields whose values are free text, shown as they stand; all others are words of enumerations.
 const free = new Set([
+  'address',
   'sector',
   'restriction',
   'licence',

@@ -54,6 +54,7 @@ export default function Editing() {
               leave();
               const isMade = ['new', 'exchange', 'link', 'merge', 'restore'].includes(task.verb);
               if (made?.node && isMade) go({ selected: made.node.id });
+              if (made?.node && task.verb === 'view') go({ saved: made.node.id });
               if (task.verb === 'end') go({ selected: '' });
             }}
           />

@@ -12,6 +12,7 @@ import { LinkForm } from './LinkForm';
 import { MergeForm } from './MergeForm';
 import { NewForm } from './NewForm';
 import { ProposeForm } from './ProposeForm';
+import { SavedViewForm } from './SavedViewForm';
 import { SettleForm } from './SettleForm';
 import { type Field, fieldsOfLink, type LinkRule } from './shape';
 import { ThingForm } from './ThingForm';
@@ -31,6 +32,12 @@ export function TaskForm(props: Props) {
     return (
       <Dialog name="What one gives another" close={close}>
         <ExchangeForm from={task.of} to={task.field ?? ''} done={done} cancel={close} />
+      </Dialog>
+    );
+  if (task.verb === 'view')
+    return (
+      <Dialog name="Save this view" close={close}>
+        <SavedViewForm done={done} cancel={close} />
       </Dialog>
     );
   if (task.verb !== 'restore') return <ReadForm {...props} />;

@@ -4,6 +4,7 @@ const verbs = [
   'thing',
   'new',
   'exchange',
+  'view',
   'link',
   'claim',
   'end',
@@ -15,7 +16,7 @@ const verbs = [
 ] as const;
 
 export interface Task {
-  /** thing: change what it says; new: make one of a kind; exchange: say what one actor gives another; link, claim: add to it; end: take it out; take: take a claim back, or all that rest on a source; settle: say that a claim on a field is right; propose: occupations for a course; merge: with another; restore: bring back what was ended. */
+  /** thing: change what it says; new: make one of a kind; exchange: say what one actor gives another; view: save what is shown; link, claim: add to it; end: take it out; take: take a claim back, or all that rest on a source; settle: say that a claim on a field is right; propose: occupations for a course; merge: with another; restore: bring back what was ended. */
   verb: (typeof verbs)[number];
   /** The id of a thing, for new its kind, for exchange the id of who gives, or nothing. */
   of: string;

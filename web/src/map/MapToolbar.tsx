@@ -4,6 +4,7 @@ import { mapRows } from '../export/files';
 import { Download } from '../picture/Download';
 import { PictureOrTable } from '../picture/PictureOrTable';
 import type { Provenance } from '../picture/provenance';
+import { SavedViewsMenu } from '../saved/SavedViewsMenu';
 import { useAddress } from '../state/useAddress';
 import { say } from '../words';
 import { flowsWith, statuses } from './lineStyles';
@@ -65,6 +66,7 @@ export function MapToolbar({ map, focus, overview, table, picture, zoom, resize,
           </button>
         </fieldset>
       )}
+      <SavedViewsMenu />
       <Download
         name="catchment-map"
         provenance={provenance}

@@ -17,6 +17,8 @@ test('an address says everything and is read back as it was written', () => {
     colour: 'engagement',
     size: 'exchanges',
     madeUp: true,
+    saved: 'vew_1',
+    presents: true,
     q: 'what & who?',
     focus: ['act_1', 'slug:std-xcri-cap'],
     depth: 3,

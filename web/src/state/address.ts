@@ -92,6 +92,10 @@ export interface Address {
   size: string;
   /** Whether made-up examples are shown too. */
   madeUp: boolean;
+  /** The id of the saved view that is open. */
+  saved: string;
+  /** Whether it is presented: without what is around it, and over the whole screen. */
+  presents: boolean;
   /** The form that is open, as verb:what; see edit/task.ts. */
   edit: string;
 }
@@ -140,6 +144,8 @@ export const start: Address = {
   colour: '',
   size: '',
   madeUp: false,
+  saved: '',
+  presents: false,
   edit: '',
 };
 
@@ -181,6 +187,7 @@ const texts = {
   lanes: 'lanes',
   colour: 'colour',
   size: 'size',
+  saved: 'saved',
   edit: 'edit',
 } as const;
 const numbers = { at: 'at', since: 'since', rows: 'rows' } as const;
@@ -208,6 +215,7 @@ export function read(pathname: string, search: string): Address {
   if (Number.isSafeInteger(most) && most > 0 && most <= 10_000) address.most = most;
   address.all = params.get('show') === 'all';
   address.madeUp = params.get('made-up') === 'shown';
+  address.presents = params.get('present') === 'yes';
   address.inTable = params.get('cells') === 'edit';
   const as = params.get('as');
   if (as === 'table' || as === 'picture') address.as = as;
@@ -235,6 +243,7 @@ export function write(address: Address): string {
   if (address.most > 0) params.set('most', String(address.most));
   if (address.all) params.set('show', 'all');
   if (address.madeUp) params.set('made-up', 'shown');
+  if (address.presents) params.set('present', 'yes');
   if (address.inTable) params.set('cells', 'edit');
   if (address.as) params.set('as', address.as);
   for (const [field, name] of Object.entries(numbers) as [keyof typeof numbers, string][]) {

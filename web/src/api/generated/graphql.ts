@@ -2095,6 +2095,8 @@ export type Kind =
   | 'QUESTION'
   /** What somebody advises to do. */
   | 'RECOMMENDATION'
+  /** A view of the page that somebody kept under a name: what it shows, in which order it is told, and what is pinned on it. */
+  | 'SAVED_VIEW'
   /** A system or product in which data sits or travels. */
   | 'SOFTWARE'
   /** A document, feed, file, person or run that claims rest on. */
@@ -2203,6 +2205,10 @@ export type LinkFilter = {
   version?: TextFilter | null | undefined;
   /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
+  /** As the field. */
+  x?: FloatFilter | null | undefined;
+  /** As the field. */
+  y?: FloatFilter | null | undefined;
 };
 
 /** What to say of a link. Left out: left alone; null: cleared. Each type of link has some of these only; see LinkType. */
@@ -2261,6 +2267,10 @@ export type LinkInput = {
   version?: string | null | undefined;
   /** Who may see it, if both ends and a claim show. */
   visibility?: Visibility | null | undefined;
+  /** How far right it is pinned, as a share of the picture's width, in share. */
+  x?: number | null | undefined;
+  /** How far down it is pinned, as a share of the picture's height, in share. */
+  y?: number | null | undefined;
 };
 
 /** Says that two things relate. Where they do already, this is one more claim on the same link. */
@@ -2375,6 +2385,8 @@ export type LinkType =
   | 'PARTICIPATED_IN'
   /** Actor or Initiative or Place … Actor or Initiative or Place: is part of. */
   | 'PART_OF'
+  /** SavedView … anything: pins. Says x, y. */
+  | 'PINS'
   /** Initiative or Event or Actor … anything: produced. */
   | 'PRODUCED'
   /** Actor … Dataset: publishes. Says role, terms, since. */
@@ -4429,6 +4441,7 @@ export type AheadMutation = { apply: { problems: Array<{ code: ProblemCode, thin
           | { __typename: 'Qualification', id: string, name: string }
           | { __typename: 'Question', id: string, name: string }
           | { __typename: 'Recommendation', id: string, name: string }
+          | { __typename: 'SavedView', id: string, name: string }
           | { __typename: 'Software', id: string, name: string }
           | { __typename: 'Source', id: string, name: string }
           | { __typename: 'Standard', id: string, name: string }
@@ -4525,7 +4538,9 @@ export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, ori
                 | { name: string }
                 | { name: string }
                 | { name: string }
+                | { name: string }
               , to:
+                | { name: string }
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -4569,6 +4584,7 @@ export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, ori
             | { name: string, id: string }
             | { name: string, id: string }
             | { name: string, id: string }
+            | { name: string, id: string }
           , source: { name: string } | null }
         | { __typename: 'Course', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Dataset', name: string, isSynthetic: boolean, id: string }
@@ -4579,6 +4595,7 @@ export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, ori
         | { __typename: 'Industry', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Initiative', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Link', type: LinkType, isSynthetic: boolean, id: string, from:
+            | { name: string }
             | { name: string }
             | { name: string }
             | { name: string }
@@ -4634,6 +4651,7 @@ export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, ori
             | { name: string }
             | { name: string }
             | { name: string }
+            | { name: string }
            }
         | { __typename: 'Occupation', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Opportunity', name: string, isSynthetic: boolean, id: string }
@@ -4643,6 +4661,7 @@ export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, ori
         | { __typename: 'Qualification', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Question', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Recommendation', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'SavedView', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Software', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Source', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Standard', name: string, isSynthetic: boolean, id: string }
@@ -4704,7 +4723,9 @@ export type ChangesNamesQuery = { nodes: Array<
             | { name: string }
             | { name: string }
             | { name: string }
+            | { name: string }
           , to:
+            | { name: string }
             | { name: string }
             | { name: string }
             | { name: string }
@@ -4748,6 +4769,7 @@ export type ChangesNamesQuery = { nodes: Array<
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
+        | { name: string, id: string }
       , source: { name: string } | null }
     | { __typename: 'Course', name: string, isSynthetic: boolean, id: string }
     | { __typename: 'Dataset', name: string, isSynthetic: boolean, id: string }
@@ -4758,6 +4780,7 @@ export type ChangesNamesQuery = { nodes: Array<
     | { __typename: 'Industry', name: string, isSynthetic: boolean, id: string }
     | { __typename: 'Initiative', name: string, isSynthetic: boolean, id: string }
     | { __typename: 'Link', type: LinkType, isSynthetic: boolean, id: string, from:
+        | { name: string }
         | { name: string }
         | { name: string }
         | { name: string }
@@ -4813,6 +4836,7 @@ export type ChangesNamesQuery = { nodes: Array<
         | { name: string }
         | { name: string }
         | { name: string }
+        | { name: string }
        }
     | { __typename: 'Occupation', name: string, isSynthetic: boolean, id: string }
     | { __typename: 'Opportunity', name: string, isSynthetic: boolean, id: string }
@@ -4822,6 +4846,7 @@ export type ChangesNamesQuery = { nodes: Array<
     | { __typename: 'Qualification', name: string, isSynthetic: boolean, id: string }
     | { __typename: 'Question', name: string, isSynthetic: boolean, id: string }
     | { __typename: 'Recommendation', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'SavedView', name: string, isSynthetic: boolean, id: string }
     | { __typename: 'Software', name: string, isSynthetic: boolean, id: string }
     | { __typename: 'Source', name: string, isSynthetic: boolean, id: string }
     | { __typename: 'Standard', name: string, isSynthetic: boolean, id: string }
@@ -4881,6 +4906,7 @@ type Named_Claim_Fragment = { __typename: 'Claim', isSynthetic: boolean, id: str
         | { name: string }
         | { name: string }
         | { name: string }
+        | { name: string }
       , to:
         | { name: string }
         | { name: string }
@@ -4909,7 +4935,9 @@ type Named_Claim_Fragment = { __typename: 'Claim', isSynthetic: boolean, id: str
         | { name: string }
         | { name: string }
         | { name: string }
+        | { name: string }
        }
+    | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
@@ -4971,7 +4999,9 @@ type Named_Link_Fragment = { __typename: 'Link', type: LinkType, isSynthetic: bo
     | { name: string }
     | { name: string }
     | { name: string }
+    | { name: string }
   , to:
+    | { name: string }
     | { name: string }
     | { name: string }
     | { name: string }
@@ -5017,6 +5047,8 @@ type Named_Question_Fragment = { __typename: 'Question', name: string, isSynthet
 
 type Named_Recommendation_Fragment = { __typename: 'Recommendation', name: string, isSynthetic: boolean, id: string };
 
+type Named_SavedView_Fragment = { __typename: 'SavedView', name: string, isSynthetic: boolean, id: string };
+
 type Named_Software_Fragment = { __typename: 'Software', name: string, isSynthetic: boolean, id: string };
 
 type Named_Source_Fragment = { __typename: 'Source', name: string, isSynthetic: boolean, id: string };
@@ -5054,6 +5086,7 @@ export type NamedFragment =
   | Named_Qualification_Fragment
   | Named_Question_Fragment
   | Named_Recommendation_Fragment
+  | Named_SavedView_Fragment
   | Named_Software_Fragment
   | Named_Source_Fragment
   | Named_Standard_Fragment
@@ -5090,6 +5123,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5118,6 +5152,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5147,6 +5182,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5175,6 +5211,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5204,6 +5241,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5232,6 +5270,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5261,6 +5300,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5289,6 +5329,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5319,6 +5360,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5347,6 +5389,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5376,6 +5419,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5404,6 +5448,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5433,6 +5478,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5461,6 +5507,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5490,6 +5537,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5518,6 +5566,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5547,6 +5596,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5575,6 +5625,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5604,6 +5655,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5632,6 +5684,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5661,6 +5714,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5689,6 +5743,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5718,6 +5773,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5746,6 +5802,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5775,6 +5832,7 @@ export type DetailsQuery = { node:
         | { __typename: 'Qualification', id: string, name: string }
         | { __typename: 'Question', id: string, name: string }
         | { __typename: 'Recommendation', id: string, name: string }
+        | { __typename: 'SavedView', id: string, name: string }
         | { __typename: 'Software', id: string, name: string }
         | { __typename: 'Source', id: string, name: string }
         | { __typename: 'Standard', id: string, name: string }
@@ -5803,6 +5861,7 @@ export type DetailsQuery = { node:
         | { __typename: 'Qualification', id: string, name: string }
         | { __typename: 'Question', id: string, name: string }
         | { __typename: 'Recommendation', id: string, name: string }
+        | { __typename: 'SavedView', id: string, name: string }
         | { __typename: 'Software', id: string, name: string }
         | { __typename: 'Source', id: string, name: string }
         | { __typename: 'Standard', id: string, name: string }
@@ -5832,6 +5891,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5860,6 +5920,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5889,6 +5950,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5917,6 +5979,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5946,6 +6009,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -5974,6 +6038,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6003,6 +6068,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6031,6 +6097,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6060,6 +6127,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6088,6 +6156,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6117,6 +6186,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6145,6 +6215,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6174,6 +6245,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6202,6 +6274,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6231,6 +6304,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6259,6 +6333,66 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
+    | { __typename: 'SavedView', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, address: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6288,6 +6422,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6316,6 +6451,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6345,6 +6481,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6373,6 +6510,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6402,6 +6540,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6430,6 +6569,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6459,6 +6599,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6487,6 +6628,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6516,6 +6658,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6544,6 +6687,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6573,6 +6717,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6601,6 +6746,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6630,6 +6776,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6658,6 +6805,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Qualification', id: string, name: string }
             | { __typename: 'Question', id: string, name: string }
             | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
             | { __typename: 'Software', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Standard', id: string, name: string }
@@ -6702,6 +6850,7 @@ export type KeyedQuery = { entity:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type FieldClaimsQueryVariables = Exact<{
@@ -6711,6 +6860,7 @@ export type FieldClaimsQueryVariables = Exact<{
 
 
 export type FieldClaimsQuery = { node:
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
     | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
     | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
     | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
@@ -6796,7 +6946,9 @@ export type SaysQuery = { standing: { totalCount: number }, claims: { totalCount
                 | { name: string }
                 | { name: string }
                 | { name: string }
+                | { name: string }
               , to:
+                | { name: string }
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -6840,6 +6992,7 @@ export type SaysQuery = { standing: { totalCount: number }, claims: { totalCount
             | { name: string, id: string }
             | { name: string, id: string }
             | { name: string, id: string }
+            | { name: string, id: string }
           , source: { name: string } | null }
         | { __typename: 'Course', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Dataset', name: string, isSynthetic: boolean, id: string }
@@ -6850,6 +7003,7 @@ export type SaysQuery = { standing: { totalCount: number }, claims: { totalCount
         | { __typename: 'Industry', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Initiative', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Link', type: LinkType, isSynthetic: boolean, id: string, from:
+            | { name: string }
             | { name: string }
             | { name: string }
             | { name: string }
@@ -6905,6 +7059,7 @@ export type SaysQuery = { standing: { totalCount: number }, claims: { totalCount
             | { name: string }
             | { name: string }
             | { name: string }
+            | { name: string }
            }
         | { __typename: 'Occupation', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Opportunity', name: string, isSynthetic: boolean, id: string }
@@ -6914,6 +7069,7 @@ export type SaysQuery = { standing: { totalCount: number }, claims: { totalCount
         | { __typename: 'Qualification', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Question', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Recommendation', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'SavedView', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Software', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Source', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Standard', name: string, isSynthetic: boolean, id: string }
@@ -6973,6 +7129,8 @@ type OwnFields_Question_Fragment = { attributes: Array<{ name: string, value: un
 
 type OwnFields_Recommendation_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
 
+type OwnFields_SavedView_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
 type OwnFields_Software_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
 
 type OwnFields_Source_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
@@ -7008,6 +7166,7 @@ export type OwnFieldsFragment =
   | OwnFields_Qualification_Fragment
   | OwnFields_Question_Fragment
   | OwnFields_Recommendation_Fragment
+  | OwnFields_SavedView_Fragment
   | OwnFields_Software_Fragment
   | OwnFields_Source_Fragment
   | OwnFields_Standard_Fragment
@@ -7068,6 +7227,7 @@ export type EditedQuery = { node:
         | { __typename: 'Qualification', id: string }
         | { __typename: 'Question', id: string }
         | { __typename: 'Recommendation', id: string }
+        | { __typename: 'SavedView', id: string }
         | { __typename: 'Software', id: string }
         | { __typename: 'Source', id: string }
         | { __typename: 'Standard', id: string }
@@ -7085,6 +7245,7 @@ export type EditedQuery = { node:
     | { __typename: 'Industry', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
     | { __typename: 'Initiative', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
     | { __typename: 'Link', type: LinkType, id: string, from:
+        | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -7140,6 +7301,7 @@ export type EditedQuery = { node:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
+        | { id: string, name: string }
       , history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
     | { __typename: 'Occupation', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
     | { __typename: 'Opportunity', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
@@ -7149,6 +7311,7 @@ export type EditedQuery = { node:
     | { __typename: 'Qualification', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
     | { __typename: 'Question', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
     | { __typename: 'Recommendation', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'SavedView', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
     | { __typename: 'Software', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
     | { __typename: 'Source', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
     | { __typename: 'Standard', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
@@ -7164,6 +7327,7 @@ export type NamedQueryVariables = Exact<{
 
 
 export type NamedQuery = { node:
+    | { name: string }
     | { name: string }
     | { name: string }
     | { name: string }
@@ -7225,6 +7389,7 @@ export type ApplyMutation = { apply: { commit: { revision: number, touched: { to
       | { __typename: 'Qualification', id: string }
       | { __typename: 'Question', id: string }
       | { __typename: 'Recommendation', id: string }
+      | { __typename: 'SavedView', id: string }
       | { __typename: 'Software', id: string }
       | { __typename: 'Source', id: string }
       | { __typename: 'Standard', id: string }
@@ -7286,6 +7451,7 @@ export type WaitingQuery = { claims: { totalCount: number, edges: Array<{ cursor
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
             , to:
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
@@ -7300,6 +7466,7 @@ export type WaitingQuery = { claims: { totalCount: number, edges: Array<{ cursor
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
               | { scheme: string | null, code: string | null, titles: Array<string>, id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
@@ -7363,6 +7530,7 @@ export type LookalikesQuery = { lookalikes: { totalCount: number, pageInfo: { ha
         | { __typename: 'Qualification', id: string, name: string, description: string | null }
         | { __typename: 'Question', id: string, name: string, description: string | null }
         | { __typename: 'Recommendation', id: string, name: string, description: string | null }
+        | { __typename: 'SavedView', id: string, name: string, description: string | null }
         | { __typename: 'Software', id: string, name: string, description: string | null }
         | { __typename: 'Source', id: string, name: string, description: string | null }
         | { __typename: 'Standard', id: string, name: string, description: string | null }
@@ -7391,6 +7559,7 @@ export type LookalikesQuery = { lookalikes: { totalCount: number, pageInfo: { ha
         | { __typename: 'Qualification', id: string, name: string, description: string | null }
         | { __typename: 'Question', id: string, name: string, description: string | null }
         | { __typename: 'Recommendation', id: string, name: string, description: string | null }
+        | { __typename: 'SavedView', id: string, name: string, description: string | null }
         | { __typename: 'Software', id: string, name: string, description: string | null }
         | { __typename: 'Source', id: string, name: string, description: string | null }
         | { __typename: 'Standard', id: string, name: string, description: string | null }
@@ -7504,7 +7673,9 @@ export type GapsCellQuery = { occupationGaps: { synthetic: boolean, caveats: Arr
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
+            | { id: string, name: string }
           , to:
+            | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -7576,7 +7747,9 @@ export type GapsIdleQuery = { coursesWithoutDemand: { gap: { totalCount: number,
           | { id: string, name: string, isSynthetic: boolean }
           | { id: string, name: string, isSynthetic: boolean }
           | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
         , others: Array<
+          | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -7632,7 +7805,9 @@ export type GapsIdleQuery = { coursesWithoutDemand: { gap: { totalCount: number,
           | { id: string, name: string, isSynthetic: boolean }
           | { id: string, name: string, isSynthetic: boolean }
           | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
         , others: Array<
+          | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -7688,7 +7863,9 @@ export type GapsIdleQuery = { coursesWithoutDemand: { gap: { totalCount: number,
           | { id: string, name: string, isSynthetic: boolean }
           | { id: string, name: string, isSynthetic: boolean }
           | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
         , others: Array<
+          | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -7746,7 +7923,9 @@ export type IdlePileFragment = { totalCount: number, nodes: Array<{ pile: GapPil
       | { id: string, name: string, isSynthetic: boolean }
       | { id: string, name: string, isSynthetic: boolean }
       | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
     , others: Array<
+      | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -7803,6 +7982,7 @@ export type GapsNamedQuery = { entity:
     | { __typename: 'Qualification', id: string, name: string }
     | { __typename: 'Question', id: string, name: string }
     | { __typename: 'Recommendation', id: string, name: string }
+    | { __typename: 'SavedView', id: string, name: string }
     | { __typename: 'Software', id: string, name: string }
     | { __typename: 'Source', id: string, name: string }
     | { __typename: 'Standard', id: string, name: string }
@@ -7892,6 +8072,7 @@ export type MatrixLinksQuery = { links: { totalCount: number, totalIsCapped: boo
         | { __typename: 'Qualification', id: string, name: string }
         | { __typename: 'Question', id: string, name: string }
         | { __typename: 'Recommendation', id: string, name: string }
+        | { __typename: 'SavedView', id: string, name: string }
         | { __typename: 'Software', id: string, name: string }
         | { __typename: 'Source', id: string, name: string }
         | { __typename: 'Standard', id: string, name: string }
@@ -7920,6 +8101,7 @@ export type MatrixLinksQuery = { links: { totalCount: number, totalIsCapped: boo
         | { __typename: 'Qualification', id: string, name: string }
         | { __typename: 'Question', id: string, name: string }
         | { __typename: 'Recommendation', id: string, name: string }
+        | { __typename: 'SavedView', id: string, name: string }
         | { __typename: 'Software', id: string, name: string }
         | { __typename: 'Source', id: string, name: string }
         | { __typename: 'Standard', id: string, name: string }
@@ -8074,6 +8256,13 @@ export type ListSourcesQueryVariables = Exact<{
 
 export type ListSourcesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, visibility: Visibility, isSynthetic: boolean, revision: number, sourceKind: SourceKind, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null, attributes: Array<{ name: string, value: unknown }> }> }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
+export type SavedViewsQueryVariables = Exact<{
+  at?: number | null | undefined;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: { totalCount: number, nodes: Array<{ id: string, name: string, description: string | null, address: string | null, order: number | null, moment: number | null, visibility: Visibility }> } };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   kinds?: Array<Kind> | Kind | null | undefined;
@@ -8104,6 +8293,7 @@ export type SearchQuery = { search: { totalCount: number, totalIsCapped: boolean
       | { __typename: 'Qualification', id: string, name: string, description: string | null }
       | { __typename: 'Question', id: string, name: string, description: string | null }
       | { __typename: 'Recommendation', id: string, name: string, description: string | null }
+      | { __typename: 'SavedView', id: string, name: string, description: string | null }
       | { __typename: 'Software', id: string, name: string, description: string | null }
       | { __typename: 'Source', id: string, name: string, description: string | null }
       | { __typename: 'Standard', id: string, name: string, description: string | null }
@@ -8155,7 +8345,9 @@ export type NeededQuery = { missingDatasets: { gap: { totalCount: number, nodes:
           | { id: string, name: string, isSynthetic: boolean }
           | { id: string, name: string, isSynthetic: boolean }
           | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
         , others: Array<
+          | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -8258,6 +8450,7 @@ export type StoryQuery = { trace: { omitted: number, subject:
       | { __typename: 'Qualification', id: string, links: { totalCount: number } }
       | { __typename: 'Question', id: string, links: { totalCount: number } }
       | { __typename: 'Recommendation', id: string, links: { totalCount: number } }
+      | { __typename: 'SavedView', id: string, links: { totalCount: number } }
       | { __typename: 'Software', id: string, links: { totalCount: number } }
       | { __typename: 'Source', id: string, links: { totalCount: number } }
       | { __typename: 'Standard', id: string, links: { totalCount: number } }
@@ -8286,6 +8479,7 @@ export type StoryQuery = { trace: { omitted: number, subject:
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8314,6 +8508,7 @@ export type StoryQuery = { trace: { omitted: number, subject:
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8342,6 +8537,7 @@ export type StoryQuery = { trace: { omitted: number, subject:
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8370,6 +8566,7 @@ export type StoryQuery = { trace: { omitted: number, subject:
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8398,6 +8595,7 @@ export type StoryQuery = { trace: { omitted: number, subject:
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8426,6 +8624,7 @@ export type StoryQuery = { trace: { omitted: number, subject:
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8454,6 +8653,7 @@ export type StoryQuery = { trace: { omitted: number, subject:
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8482,6 +8682,7 @@ export type StoryQuery = { trace: { omitted: number, subject:
           | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8510,6 +8711,7 @@ export type StoryQuery = { trace: { omitted: number, subject:
           | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8538,6 +8740,7 @@ export type StoryQuery = { trace: { omitted: number, subject:
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8566,6 +8769,7 @@ export type StoryQuery = { trace: { omitted: number, subject:
           | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8594,6 +8798,7 @@ export type StoryQuery = { trace: { omitted: number, subject:
           | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8622,6 +8827,7 @@ export type StoryQuery = { trace: { omitted: number, subject:
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8650,6 +8856,7 @@ export type StoryQuery = { trace: { omitted: number, subject:
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8678,6 +8885,7 @@ export type StoryQuery = { trace: { omitted: number, subject:
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8706,6 +8914,7 @@ export type StoryQuery = { trace: { omitted: number, subject:
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8742,6 +8951,7 @@ export type StoryStepFragment = { entity:
     | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8770,6 +8980,7 @@ export type StoryStepFragment = { entity:
       | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8798,6 +9009,7 @@ export type StoryStepFragment = { entity:
       | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8849,6 +9061,7 @@ export type WaysQuery = { start:
     | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8877,6 +9090,7 @@ export type WaysQuery = { start:
     | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8905,6 +9119,7 @@ export type WaysQuery = { start:
       | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8933,6 +9148,7 @@ export type WaysQuery = { start:
           | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8961,6 +9177,7 @@ export type WaysQuery = { start:
           | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -8969,6 +9186,7 @@ export type WaysQuery = { start:
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
         , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }>, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+            | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -9026,6 +9244,7 @@ export type TraceSubjectQuery = { entity:
     | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9063,6 +9282,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
       | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
       | { __typename: 'Question', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
       | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
       | { __typename: 'Software', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
       | { __typename: 'Source', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
       | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus, links: { totalCount: number } }
@@ -9091,6 +9311,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9119,6 +9340,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9147,6 +9369,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9175,6 +9398,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9203,6 +9427,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9231,6 +9456,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9259,6 +9485,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9287,6 +9514,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9315,6 +9543,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9323,6 +9552,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
         , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+            | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -9371,6 +9601,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9399,6 +9630,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9427,6 +9659,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9435,6 +9668,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
         , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+            | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -9483,6 +9717,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9511,6 +9746,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9539,6 +9775,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9547,6 +9784,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
         , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+            | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -9595,6 +9833,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9623,6 +9862,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9651,6 +9891,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9679,6 +9920,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9718,6 +9960,7 @@ export type AccessPartsFragment = { agreement: string | null, isSynthetic: boole
     | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9746,6 +9989,7 @@ export type AccessPartsFragment = { agreement: string | null, isSynthetic: boole
     | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9776,6 +10020,7 @@ export type ArrivalPartsFragment = { depth: number, entity:
     | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9804,6 +10049,7 @@ export type ArrivalPartsFragment = { depth: number, entity:
       | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9832,6 +10078,7 @@ export type ArrivalPartsFragment = { depth: number, entity:
       | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -9840,6 +10087,7 @@ export type ArrivalPartsFragment = { depth: number, entity:
       | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
     , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+        | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -9909,6 +10157,8 @@ type Met_Question_Fragment = { __typename: 'Question', id: string, name: string,
 
 type Met_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean };
 
+type Met_SavedView_Fragment = { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean };
+
 type Met_Software_Fragment = { __typename: 'Software', id: string, name: string, isSynthetic: boolean };
 
 type Met_Source_Fragment = { __typename: 'Source', id: string, name: string, isSynthetic: boolean };
@@ -9944,6 +10194,7 @@ export type MetFragment =
   | Met_Qualification_Fragment
   | Met_Question_Fragment
   | Met_Recommendation_Fragment
+  | Met_SavedView_Fragment
   | Met_Software_Fragment
   | Met_Source_Fragment
   | Met_Standard_Fragment
@@ -9974,6 +10225,7 @@ export type StepPartsFragment = { state: ClaimState, from:
     | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -10002,6 +10254,7 @@ export type StepPartsFragment = { state: ClaimState, from:
     | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
@@ -10012,6 +10265,7 @@ export type StepPartsFragment = { state: ClaimState, from:
   , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null };
 
 export type TermsPartsFragment = { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+      | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -11097,6 +11351,9 @@ export const DetailsDocument = new TypedDocumentString(`
       useCasePriority: priority
       viability
       origin
+    }
+    ... on SavedView {
+      address
     }
     ... on Source {
       sourceKind
@@ -12722,6 +12979,22 @@ export const ListSourcesDocument = new TypedDocumentString(`
   lens
   hasSynthetic
 }`) as unknown as TypedDocumentString<ListSourcesQuery, ListSourcesQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($at: Revision) {
+  savedViews(first: 100, order: [NAME_ASC], at: $at) {
+    totalCount
+    nodes {
+      id
+      name
+      description
+      address
+      order
+      moment
+      visibility
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $kinds: [Kind!], $first: Int!, $at: Revision, $synthetic: Boolean!) {
   search(

@@ -1,0 +1,65 @@
+// What is shown is saved under a title, told as a tour, and presented.
+import assert from 'node:assert/strict';
+import { expect } from '@playwright/test';
+import { accessible } from './look.mjs';
+import { open, settled, signIn } from './site.mjs';
+import { browser, demo, test } from './worker.mjs';
+
+let site;
+let token;
+test.beforeAll(async () => {
+  site = await demo();
+  token = await site.token('EDITOR', 'Ada Example');
+});
+test.afterAll(() => site?.stop());
+
+const strip = (page) => page.getByRole('region', { name: 'Saved view' });
+const item = async (page, name) => {
+  await page.getByRole('button', { name: 'Saved views' }).click();
+  await page.getByRole('menuitem', { name }).click();
+};
+
+/** Saves what is shown as a step of the tour. */
+async function save(page, title, text) {
+  await item(page, 'Save this view …');
+  await page.getByLabel('Title').fill(title);
+  await page.getByLabel('What it tells').fill(text);
+  await page.getByRole('checkbox', { name: /told in the tour/ }).check();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await strip(page).getByRole('heading', { name: title }).waitFor();
+}
+
+test('two views are saved as a tour, walked by the arrows, found by who has no token, and taken back', async () => {
+  const { page, errors, close } = await open(browser, { real: true });
+  await page.goto(site.url);
+  await settled(page);
+  await signIn(page, token);
+  await save(page, 'Who takes part', 'Every actor that holds or exchanges anything.');
+  await page.getByRole('combobox', { name: /^Show/ }).selectOption('what is blocked');
+  await strip(page).getByText('something was changed since').waitFor();
+  await save(page, 'What is blocked', 'Three exchanges, and what stands in their way.');
+  await accessible(page, 'a saved view');
+  await item(page, 'Present the tour');
+  await strip(page).getByText('1 of 2').waitFor();
+  await expect(page.getByRole('navigation', { name: 'Views' })).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await strip(page).getByRole('heading', { name: 'What is blocked' }).waitFor();
+  assert.equal(await page.locator('.board-picture [data-flow]').count(), 3);
+  await accessible(page, 'a presented view');
+  await page.keyboard.press('PageUp');
+  await strip(page).getByRole('heading', { name: 'Who takes part' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('navigation', { name: 'Views' }).waitFor();
+  const shared = page.url();
+  const reader = await open(browser, { real: true });
+  await reader.page.goto(shared);
+  await strip(reader.page).getByText('Every actor that holds').waitFor();
+  await item(reader.page, '2. What is blocked');
+  await reader.page.waitForURL(/only=BLOCKED/);
+  await reader.close();
+  await page.getByRole('button', { name: 'Undo' }).click(); // the one that was saved last
+  await page.getByRole('button', { name: 'Saved views' }).click();
+  await expect(page.getByRole('menuitem', { name: '2. What is blocked' })).toHaveCount(0);
+  assert.deepEqual(errors, []);
+  await close();
+});

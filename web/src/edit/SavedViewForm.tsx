@@ -1,0 +1,92 @@
+import { useId, useState } from 'react';
+import { savable } from '../saved/savedViews';
+import { useSavedViews } from '../saved/useSavedViews';
+import { useAddress } from '../state/useAddress';
+import { type Done, Frame } from './Frame';
+import { newId } from './values';
+
+interface Props {
+  done: Done;
+  cancel: () => void;
+}
+
+/** Saves what the page shows under a title: with a text, a place in the tour, and the name of a moment if somebody wants that. */
+export function SavedViewForm({ done, cancel }: Props) {
+  const [address] = useAddress();
+  const [id] = useState(() => newId('vew'));
+  const views = useSavedViews();
+  const [name, setName] = useState('');
+  const [text, setText] = useState('');
+  const [tells, setTells] = useState(false);
+  const [isMoment, setMoment] = useState(false);
+  const order = Math.max(0, ...views.map((v) => v.order ?? 0)) + 1;
+  const fields = {
+    name: name.trim(),
+    ...(text.trim() && { description: text.trim() }),
+    address: savable(address),
+    ...(tells && { order }),
+    ...(isMoment && { moment: address.at }),
+  };
+  const operations = () =>
+    fields.name ? [{ create: { kind: 'SAVED_VIEW', id, fields } }] : [{ field: 'name', message: 'is not filled in.' }];
+  return (
+    <Frame save="Save" fields={['name', 'description']} operations={operations} done={done} cancel={cancel}>
+      {(problemsOf) => (
+        <>
+          <Words
+            name="name"
+            label="Title"
+            value={name}
+            write={setName}
+            wrong={problemsOf('name').map((p) => `It ${p.message}`)}
+          />
+          <Words name="description" label="What it tells" value={text} write={setText} wrong={[]} isLong />
+          <label className="field">
+            <input type="checkbox" checked={tells} onChange={(e) => setTells(e.target.checked)} /> It is told in the
+            tour, as step {order}
+          </label>
+          {address.at > 0 && (
+            <label className="field">
+              <input type="checkbox" checked={isMoment} onChange={(e) => setMoment(e.target.checked)} /> Its title names
+              this moment, revision {address.at}
+            </label>
+          )}
+          <p className="help">
+            What is shown now is saved: {savable(address)}. Who may see the registry may see it, unless you change that
+            in its details.
+          </p>
+        </>
+      )}
+    </Frame>
+  );
+}
+
+interface WordsProps {
+  name: string;
+  label: string;
+  value: string;
+  write: (text: string) => void;
+  wrong: string[];
+  isLong?: boolean;
+}
+
+function Words({ name, label, value, write, wrong, isLong = false }: WordsProps) {
+  const id = useId();
+  const Tag = isLong ? 'textarea' : 'input';
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <Tag
+        id={id}
+        data-field={name}
+        aria-describedby={`${id}-wrong`}
+        autoComplete="off"
+        value={value}
+        onChange={(e) => write(e.target.value)}
+      />
+      <p id={`${id}-wrong`} className="wrong">
+        {wrong.join(' ')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { read, start } from '../state/address';
+import { opened, savable, savedViewsOf, stepFrom, tourOf } from './savedViews';
+
+const view = (id: string, order: number | null, address = '/') => ({
+  id: `${id}@7`,
+  name: id,
+  description: null,
+  address,
+  order,
+  moment: null,
+  visibility: 'PUBLIC' as const,
+});
+
+const views = savedViewsOf({
+  savedViews: { totalCount: 3, nodes: [view('vew_c', null), view('vew_b', 2, '/?only=BLOCKED'), view('vew_a', 1)] },
+});
+
+test('the tour goes by places, what is in none comes after it', () => {
+  expect(views.map((v) => v.id)).toEqual(['vew_a', 'vew_b', 'vew_c']);
+  expect(tourOf(views).map((v) => v.id)).toEqual(['vew_a', 'vew_b']);
+  expect(stepFrom(views, 'vew_a', 1)?.id).toBe('vew_b');
+  expect(stepFrom(views, 'vew_a', -1)).toBeUndefined();
+  expect(stepFrom(views, 'vew_c', 1)).toBeUndefined();
+});
+
+test('what is saved opens as it was, without the form and the view that it was saved from', () => {
+  const shown = { ...start, ...read('/gaps', '?area=gss:E09000009&at=12&edit=view:this&saved=vew_x&present=yes') };
+  const address = savable(shown);
+  expect(address).toBe('/gaps?area=gss:E09000009&at=12');
+  const back = opened({ ...views[0]!, address });
+  expect(back).toMatchObject({
+    view: 'gaps',
+    areas: ['gss:E09000009'],
+    at: 12,
+    saved: 'vew_a',
+    presents: false,
+    edit: '',
+  });
+  expect(savable(back)).toBe(address);
+  expect(opened(views[1]!, true).presents).toBe(true);
+});
+
+test('an address that is none of the page opens the Board', () => {
+  expect(opened({ ...views[0]!, address: 'https://elsewhere.example/x?only=BLOCKED' })).toMatchObject({
+    view: 'board',
+    only: 'BLOCKED',
+  });
+});
