@@ -28,44 +28,52 @@ func newDocuments(schema *ast.Schema, limits Limits) *documents {
 // parse gives the document of a query: parsed once, within the limits and valid. One
 // that is in the cache was all that before. Errors of a limit have their code; those
 // of the parser and the validator come as these give them.
-func (d *documents) parse(query string) (document, gqlerror.List) {
-	if doc, cached := d.cache.get(query); cached {
+func (d *documents) parse(query string) (*document, gqlerror.List) {
+	if doc := d.cache.get(query); doc != nil {
 		return doc, nil
 	}
 	if err := checkTokens(query, d.limits.Tokens); err != nil {
-		return document{}, gqlerror.List{err}
+		return nil, gqlerror.List{err}
 	}
 	parsed, err := parser.ParseQuery(&ast.Source{Input: query})
 	if err != nil {
-		return document{}, gqlerror.List{gqlerror.WrapIfUnwrapped(err)}
+		return nil, gqlerror.List{gqlerror.WrapIfUnwrapped(err)}
 	}
 	if err := checkDocument(parsed, d.limits); err != nil {
-		return document{}, gqlerror.List{err}
+		return nil, gqlerror.List{err}
 	}
 	if len(parsed.Operations) == 0 {
-		return document{}, gqlerror.List{gqlerror.Errorf("no operation provided")}
+		return nil, gqlerror.List{gqlerror.Errorf("no operation provided")}
 	}
 	if errs := validator.ValidateWithRules(d.schema, parsed, newMeant(d.schema).rules()); len(errs) > 0 {
-		return document{}, errs
+		return nil, errs
 	}
-	doc := document{parsed, &plan.Kept{MostBytes: d.limits.ResponseBytes}}
+	doc := &document{parsed, &plan.Kept{MostBytes: d.limits.ResponseBytes}}
 	d.cache.add(query, doc)
 	return doc, nil
 }
 
+// documentContext hands a parsed document on to the executor.
+type documentContext struct {
+	context.Context
+	document *document
+}
+
 type documentKey struct{}
 
-// withDocument hands a parsed document on to the executor.
-func withDocument(ctx context.Context, doc document) context.Context {
-	return context.WithValue(ctx, documentKey{}, doc)
+func (c documentContext) Value(key any) any {
+	if key == (documentKey{}) {
+		return c.document
+	}
+	return c.Context.Value(key)
 }
 
 // documentFromContext stands where the executor looks for documents that it has
-// parsed before: it finds the one of withDocument, and so parses nothing itself.
+// parsed before: it finds the one of the context, and so parses nothing itself.
 type documentFromContext struct{}
 
 func (documentFromContext) Get(ctx context.Context, _ string) (*ast.QueryDocument, bool) {
-	doc, ok := ctx.Value(documentKey{}).(document)
+	doc, ok := ctx.Value(documentKey{}).(*document)
 	return doc.QueryDocument, ok
 }
 

@@ -52,13 +52,23 @@ func newGzip() *gzip.Writer {
 // negotiateEncoding chooses how an answer to the request is compressed, and tells caches
 // that this was chosen; "" is not at all.
 func negotiateEncoding(w http.ResponseWriter, r *http.Request) string {
-	w.Header().Add("Vary", "Accept-Encoding")
+	if h := w.Header(); h["Vary"] == nil {
+		h["Vary"] = variesByEncoding
+	} else {
+		h.Add("Vary", "Accept-Encoding")
+	}
 	accept := r.Header["Accept-Encoding"]
 	if len(accept) == 0 {
 		return ""
 	}
 	return preferredEncoding(strings.Join(accept, ","), "br", "gzip")
 }
+
+// What answers mostly vary by. The lists are shared: whoever adds to one gets another.
+var (
+	variesByEncoding = []string{"Accept-Encoding"}
+	variesByAll      = []string{"Accept-Encoding", "Accept, Authorization"}
+)
 
 // preferredEncoding gives the one of those offered that an Accept-Encoding likes best,
 // the first offered where it likes several as well; "" where it likes none of them or
@@ -108,7 +118,7 @@ func send(w http.ResponseWriter, status int, encoding string, parts ...[]byte) {
 		length += len(part)
 	}
 	if length < worthEncoding || encoders[encoding] == nil {
-		w.Header().Set("Content-Length", strconv.Itoa(length))
+		w.Header()["Content-Length"] = []string{strconv.Itoa(length)}
 		w.WriteHeader(status)
 		writeAll(w, parts)
 		return

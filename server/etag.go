@@ -88,13 +88,23 @@ func (t answerTag) describe(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	h := w.Header()
-	h.Set("Etag", string(t))
-	h.Add("Vary", "Accept, Authorization")
-	h.Set("Cache-Control", "no-cache")
+	h["Etag"], h["Cache-Control"] = []string{string(t)}, askedEachTime
 	if r.Header.Get("Authorization") != "" {
-		h.Set("Cache-Control", "private, no-cache")
+		h["Cache-Control"] = keptByReader
+	}
+	if vary := h["Vary"]; len(vary) == 1 && vary[0] == variesByEncoding[0] {
+		h["Vary"] = variesByAll
+	} else {
+		h.Add("Vary", variesByAll[1])
 	}
 }
+
+// How answers may be kept. The lists are shared, as those of answers' types are.
+var (
+	askedEachTime = []string{"no-cache"}
+	keptByReader  = []string{"private, no-cache"}
+	keptByNobody  = []string{"no-store"}
+)
 
 // weakTag makes an ETag of what it stands for.
 func weakTag(of []byte) string {

@@ -79,7 +79,7 @@ func (e *endpoint) operation(ctx context.Context, params *graphql.RawParams) (*g
 	if err := checkOperationName(doc.QueryDocument, params.OperationName); err != nil {
 		return nil, gqlerror.List{err}
 	}
-	op, errs := e.exec.CreateOperationContext(withDocument(graphql.StartOperationTrace(ctx), doc), params)
+	op, errs := e.exec.CreateOperationContext(documentContext{graphql.StartOperationTrace(ctx), doc}, params)
 	if len(errs) > 0 {
 		for i, err := range errs {
 			if len(err.Path) > 1 && err.Path[0] == ast.PathName("variable") {

@@ -22,8 +22,8 @@ func (e *endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		}
 		return
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), e.limits.Deadline)
-	defer cancel()
+	ctx := withDeadline(r.Context(), e.limits.Deadline)
+	defer ctx.stop()
 	mediaType := preferredType(r.Header.Get("Accept"))
 	if refused := e.turns.refuses(callerFrom(ctx)); refused != nil {
 		tellRetry(w, refused.after)

@@ -260,20 +260,20 @@ func TestTheLimitsHoldForEachOperationWhicheverIsRun(t *testing.T) {
 func TestTheDocumentCacheKeepsToItsBudget(t *testing.T) {
 	d := newDocumentCache(200_000)
 	for i := range 1000 {
-		d.add(fmt.Sprintf("{a%d}%s", i, strings.Repeat(" ", i)), document{})
+		d.add(fmt.Sprintf("{a%d}%s", i, strings.Repeat(" ", i)), &document{})
 		if d.used > d.budget {
 			t.Fatalf("%d bytes of %d after %d", d.used, d.budget, i)
 		}
 	}
-	d.add(strings.Repeat("x", 100_000), document{})
-	if _, kept := d.get(strings.Repeat("x", 100_000)); kept {
+	d.add(strings.Repeat("x", 100_000), &document{})
+	if d.get(strings.Repeat("x", 100_000)) != nil {
 		t.Error("a document that would push all others out was kept")
 	}
-	d.add("{a}", document{})
-	if _, kept := d.get("{a}"); !kept {
+	d.add("{a}", &document{})
+	if d.get("{a}") == nil {
 		t.Error("a small document was not kept")
 	}
-	if d.recent.Len() != len(d.byHash) || d.recent.Len() == 0 {
-		t.Errorf("%d in the list, %d by hash", d.recent.Len(), len(d.byHash))
+	if n := d.recent.Len(); n != len(d.byHash) || n != len(d.byText) || n == 0 {
+		t.Errorf("%d in the list, %d by hash, %d by text", n, len(d.byHash), len(d.byText))
 	}
 }

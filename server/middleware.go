@@ -20,7 +20,7 @@ func (s *site) observe(next http.Handler) http.Handler {
 		by, id := guest(s.proxies.addressOf(r)), requestIDOf(r)
 		by.requestID = id
 		r = r.WithContext(withCaller(r.Context(), by))
-		w.Header().Set(requestIDHeader, id)
+		w.Header()[requestIDHeader] = []string{id}
 		seen := &statusRecorder{ResponseWriter: w, status: http.StatusOK}
 		defer func() {
 			if panicked := recover(); panicked != nil {

@@ -159,21 +159,26 @@ func (d demandLookUp) best(occupation, place int32, better func(o, best *project
 // periodEnd gives the last day of a period as sources write it: a year, a quarter
 // (2026-Q1), a month or a day; empty for anything else.
 func periodEnd(period string) eco.Day {
-	if t, err := time.Parse("2006", period); err == nil {
-		return dayOf(t.AddDate(1, 0, -1))
+	isQuarter := len(period) == len("2026-Q1") && period[4:6] == "-Q" && period[6] >= '1' && period[6] <= '4'
+	switch {
+	case len(period) == len("2006"):
+		return lastDay("2006", period, 12)
+	case isQuarter:
+		return lastDay("2006", period[:4], 3*int(period[6]-'0'))
+	case len(period) == len("2006-01"):
+		return lastDay("2006-01", period, 1)
 	}
-	if t, err := time.Parse("2006-01", period); err == nil {
-		return dayOf(t.AddDate(0, 1, -1))
+	day, _ := eco.ParseDay(period) // empty for what is no day
+	return day
+}
+
+// lastDay is the day before so many months after what a text says; empty for anything else.
+func lastDay(layout, text string, months int) eco.Day {
+	begin, err := time.Parse(layout, text)
+	if err != nil {
+		return ""
 	}
-	if len(period) == len("2026-Q1") && period[4:6] == "-Q" && period[6] >= '1' && period[6] <= '4' {
-		if t, err := time.Parse("2006", period[:4]); err == nil {
-			return dayOf(t.AddDate(0, 3*int(period[6]-'0'), -1))
-		}
-	}
-	if d, err := eco.ParseDay(period); err == nil {
-		return d
-	}
-	return ""
+	return dayOf(begin.AddDate(0, months, -1))
 }
 
 func dayOf(t time.Time) eco.Day { return eco.Day(t.Format(time.DateOnly)) }

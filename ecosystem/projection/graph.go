@@ -25,7 +25,9 @@ type Graph struct {
 
 	keysOnce sync.Once // of keys, which are worked out when they are first asked for
 	keys     map[string]Node
-	records  sync.Map // of eco.Record by Node: those that were asked for
+
+	recordsOnce sync.Once                    // of records, which has room for them once one is asked for
+	records     []atomic.Pointer[eco.Record] // by Node: those that were asked for
 
 	// Memory is for what others work out of the Graph. It goes with it.
 	Memory Memory
@@ -181,11 +183,12 @@ func Keeps(kind eco.Kind, field string) bool {
 // Record gives what the Graph keeps of a thing: its name and the fields that [Keeps]
 // names. It does not say since when they are so. Do not change it: it is shared.
 func (g *Graph) Record(v Node) eco.Record {
-	if known, made := g.records.Load(v); made {
-		return known.(eco.Record)
+	g.recordsOnce.Do(func() { g.records = make([]atomic.Pointer[eco.Record], len(g.nodes)) })
+	if known := g.records[v].Load(); known != nil {
+		return *known
 	}
 	r := g.makeRecord(v)
-	g.records.Store(v, r)
+	g.records[v].Store(&r)
 	return r
 }
 

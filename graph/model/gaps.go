@@ -1,7 +1,6 @@
 package model
 
 import (
-	"slices"
 	"strings"
 
 	"catchment/ecosystem"
@@ -225,8 +224,7 @@ func (r *Root) gapPage(g *gap.Gaps, f *plan.Field) (*gapPage, error) {
 
 // explains tells whether what the rows rest on is asked for.
 func (p *gapPage) explains() bool {
-	return slices.ContainsFunc([]string{"courses", "possibleCourses", "evidence", "evidenceClaims", "nearestPlace", "nearestCourse", "nearestDistance", "wouldChange"},
-		func(field string) bool { return p.field.Asks("OccupationGap", field) })
+	return p.field.Asks("OccupationGap", "courses", "possibleCourses", "evidence", "evidenceClaims", "nearestPlace", "nearestCourse", "nearestDistance", "wouldChange")
 }
 
 func (p *gapPage) rows(r *Root, why []gap.Because) *Rows[*OccupationGap] {

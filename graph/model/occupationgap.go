@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strconv"
 
 	"catchment/ecosystem"
@@ -30,13 +31,17 @@ func (*OccupationGap) Answer(_ string, f *plan.Field) plan.Answer {
 	return leafOf(f, gapLeaves, func(of any) *gap.OccupationRow { return of.(*OccupationGap).row })
 }
 
-// Later gives what stands under a field for things that the row names.
-func (g *OccupationGap) Later(f *plan.Field) any {
-	if part, known := gapParts[f.Name]; known {
-		return part(g)
+// Named gives what finds the things that a row names under a field.
+func (*OccupationGap) Named(f *plan.Field) func(of any) any {
+	part, known := gapParts[f.Name]
+	if !known || slices.Contains(ofFigures, f.Name) {
+		return nil
 	}
-	return nil
+	return func(of any) any { return part(of.(*OccupationGap)) }
 }
+
+// ofFigures are those parts of a row that name no thing.
+var ofFigures = []string{"demand", "supply", "caveats", "byEvidence", "nearestDistance", "wouldChange"}
 
 // gapLeaf writes a text, a word or a number of a row.
 type gapLeaf func(to []byte, r *gap.OccupationRow, f leafForm) []byte

@@ -51,7 +51,7 @@ type asked struct {
 }
 
 func (l *level) place(f *plan.Field) *place {
-	p := &place{level: l, field: f, things: map[ecosystem.ID]*Thing{}, planned: map[ecosystem.Kind][]*asked{}, answers: map[answerKey]answer{}}
+	p := &place{level: l, field: f}
 	l.places = append(l.places, p)
 	return p
 }
@@ -59,12 +59,20 @@ func (l *level) place(f *plan.Field) *place {
 // add puts a thing at the place. It is called while the level above is read, so
 // that a level is complete before anything on it is asked.
 func (p *place) add(t Thing) *Thing {
+	p.hold(&t)
+	return &t
+}
+
+// hold is add for a thing that is in memory of its own.
+func (p *place) hold(t *Thing) {
+	if p.things == nil {
+		p.things = map[ecosystem.ID]*Thing{}
+	}
 	if _, there := p.things[t.record.ID]; !there {
 		p.order = append(p.order, t.record.ID)
 	}
 	t.place = p
-	p.things[t.record.ID] = &t
-	return &t
+	p.things[t.record.ID] = t
 }
 
 // stand puts a thing at each place below a field, and the link that led to it, if one
@@ -97,6 +105,13 @@ func (p *place) answer(id ecosystem.ID, f *plan.Field) (any, error) {
 	return a.value, a.err
 }
 
+func (p *place) keep(id ecosystem.ID, f *plan.Field, value any, err error) {
+	if p.answers == nil {
+		p.answers = map[answerKey]answer{}
+	}
+	p.answers[answerKey{id, f}] = answer{value, err}
+}
+
 // read asks for everything that the level needs and hands the answers out. What
 // comes of it stands on the level below.
 func (l *level) read() error {
@@ -113,7 +128,7 @@ func (l *level) read() error {
 			t := p.things[id]
 			for _, a := range p.plan(t.record.Kind, below) {
 				if a.err != nil {
-					p.answers[answerKey{id, a.field}] = answer{nil, a.err}
+					p.keep(id, a.field, nil, a.err)
 					continue
 				}
 				wants = append(wants, a.want(t))
@@ -127,7 +142,7 @@ func (l *level) read() error {
 	}
 	for i, q := range questions {
 		value, err := q.asked.take(q.thing, got[i])
-		q.place.answers[answerKey{q.thing.record.ID, q.asked.field}] = answer{value, err}
+		q.place.keep(q.thing.record.ID, q.asked.field, value, err)
 	}
 	return nil
 }
@@ -143,6 +158,9 @@ func (p *place) plan(kind ecosystem.Kind, below *level) []*asked {
 			a.under = placesUnder(below, f)
 			planned = append(planned, a)
 		}
+	}
+	if p.planned == nil {
+		p.planned = map[ecosystem.Kind][]*asked{}
 	}
 	p.planned[kind] = planned
 	return planned

@@ -1,7 +1,6 @@
 package model
 
 import (
-	"iter"
 	"maps"
 	"slices"
 
@@ -13,8 +12,9 @@ import (
 // Ref is a thing that a plain answer names. All that one answer names is read at once,
 // by [Root.Show], as far as it is asked for.
 type Ref struct {
-	root *Root
-	id   ecosystem.ID
+	root  *Root
+	id    ecosystem.ID
+	thing *Thing // once it is known and this is where it is asked for
 }
 
 // Refs are several things that a plain answer names.
@@ -24,13 +24,16 @@ type Refs struct {
 }
 
 // Ref names a thing; one without an id names none.
-func (r *Root) Ref(id ecosystem.ID) Ref { return Ref{r, id} }
+func (r *Root) Ref(id ecosystem.ID) Ref { return Ref{root: r, id: id} }
 
 // Refs names things.
 func (r *Root) Refs(ids []ecosystem.ID) Refs { return Refs{r, ids} }
 
 // Answer gives the thing; nil where there is none, or none that shows.
 func (r Ref) Answer(c *plan.Call) (any, error) {
+	if r.thing != nil {
+		return r.thing, nil
+	}
 	if r.id == "" {
 		return nil, nil
 	}
@@ -55,75 +58,133 @@ func (r Refs) Answer(c *plan.Call) (any, error) {
 // Show reads what the answers to the root field name, as far as it is asked for, and
 // lets each thing stand where it is shown.
 func (r *Root) Show(answers ...Answered) error {
-	at := map[*plan.Field][]ecosystem.ID{}
-	ids := map[ecosystem.ID]bool{}
-	kept := keptThings{root: r, keeps: map[askedKind]bool{}}
+	shown := showing{root: r, ids: map[ecosystem.ID]bool{}}
 	for _, a := range answers {
-		r.call.Visit(a.Field, a.Value, func(f *plan.Field, v plan.Later) {
-			for id := range idsOf(v) {
-				if id != "" && r.under[f].things[id] == nil && !kept.stand(f, id) {
-					at[f], ids[id] = append(at[f], id), true
-				}
-			}
-		})
+		r.call.Visit(a.Field, a.Value, shown.add)
 	}
-	if err := r.set.Budget().Read(kept.stood); err != nil {
+	if err := r.set.Budget().Read(shown.stood); err != nil {
 		return err
 	}
-	if err := r.fetch(slices.Sorted(maps.Keys(ids))); err != nil {
+	if err := r.fetch(slices.Sorted(maps.Keys(shown.ids))); err != nil {
 		return err
 	}
-	for f, list := range at {
-		standing(r.set, list, r.under[f])
+	for _, at := range shown.at {
+		standing(r.set, at.wanted, at.place)
 	}
 	return nil
 }
 
-// keptThings are those things that an answer names of which the snapshot keeps all that
-// is asked.
-type keptThings struct {
+// showing is what answers name, by the fields that it is shown under.
+type showing struct {
 	root  *Root
-	keeps map[askedKind]bool // whether the snapshot keeps all that a field asks of a kind
-	stood int                // how many there are
+	at    []*shownAt            // few
+	ids   map[ecosystem.ID]bool // to be read
+	stood int                   // how many the snapshot keeps
 }
 
-type askedKind struct {
-	field *plan.Field
-	kind  ecosystem.Kind
+// shownAt is what answers name under one field.
+type shownAt struct {
+	field  *plan.Field
+	place  *place
+	wanted []ecosystem.ID // to be read
+	keeps  []keptKind
+	made   []Thing
 }
 
-// stand lets a thing stand as the snapshot keeps it, if the lens shows it. False: the
-// store has to be asked.
-func (k *keptThings) stand(f *plan.Field, id ecosystem.ID) bool {
-	if k.root.graph == nil {
-		return false
+// keptKind tells whether the snapshot keeps all that the field asks of a kind.
+type keptKind struct {
+	kind ecosystem.Kind
+	all  bool
+}
+
+// add notes what a value names.
+func (s *showing) add(f *plan.Field, v plan.Later) {
+	switch v := v.(type) {
+	case *Ref:
+		v.thing = s.one(f, v.id)
+	case Ref:
+		s.one(f, v.id)
+	case *Refs:
+		s.several(f, v.ids)
+	case Refs:
+		s.several(f, v.ids)
 	}
-	v := k.root.graph.Find(id)
+}
+
+func (s *showing) several(f *plan.Field, ids []ecosystem.ID) {
+	for _, id := range ids {
+		s.one(f, id)
+	}
+}
+
+// one gives a thing that stands by now; nil where it has to be read, or does not show.
+func (s *showing) one(f *plan.Field, id ecosystem.ID) *Thing {
+	if id == "" {
+		return nil
+	}
+	at := s.under(f)
+	if t := at.place.things[id]; t != nil {
+		return t
+	}
+	t, kept := s.kept(at, id)
+	switch {
+	case t != nil:
+		s.stood++
+	case !kept:
+		at.wanted, s.ids[id] = append(at.wanted, id), true
+	}
+	return t
+}
+
+func (s *showing) under(f *plan.Field) *shownAt {
+	for _, at := range s.at {
+		if at.field == f {
+			return at
+		}
+	}
+	s.at = append(s.at, &shownAt{field: f, place: s.root.under[f]})
+	return s.at[len(s.at)-1]
+}
+
+// kept lets a thing stand as the snapshot keeps it, if the lens shows it. False: the
+// store has to be asked.
+func (s *showing) kept(at *shownAt, id ecosystem.ID) (t *Thing, kept bool) {
+	graph := s.root.graph
+	if graph == nil {
+		return nil, false
+	}
+	v := graph.Find(id)
 	if v == projection.None {
 		kind, _ := id.Kind()
-		return k.keepsAll(f, kind)
+		return nil, at.keepsAll(kind)
 	}
-	if !k.keepsAll(f, k.root.graph.Kind(v)) {
-		return false
+	if !at.keepsAll(graph.Kind(v)) {
+		return nil, false
 	}
-	if k.root.graph.Mask(v).Shows(k.root.set.View().Lens()) {
-		k.root.under[f].add(Thing{record: k.root.graph.Record(v)})
-		k.stood++
+	if !graph.Mask(v).Shows(s.root.set.View().Lens()) {
+		return nil, true
 	}
-	return true
+	if len(at.made) == cap(at.made) {
+		at.made = make([]Thing, 0, 8)
+	}
+	at.made = append(at.made, Thing{record: graph.Record(v)})
+	t = &at.made[len(at.made)-1]
+	at.place.hold(t)
+	return t, true
 }
 
-// keepsAll tells whether the snapshot keeps all that a field asks of things of a kind.
-func (k *keptThings) keepsAll(f *plan.Field, kind ecosystem.Kind) bool {
-	asked := askedKind{f, kind}
-	keeps, known := k.keeps[asked]
-	if !known {
-		keeps = projection.InGraph(kind) && !slices.ContainsFunc(f.Of(string(kind)).Fields, func(below *plan.Field) bool {
-			return below.Type != nil && below.Name != "id" && !projection.Keeps(kind, below.Name)
-		})
-		k.keeps[asked] = keeps
+// keepsAll tells whether the snapshot keeps all that the field asks of things of a kind.
+func (at *shownAt) keepsAll(kind ecosystem.Kind) bool {
+	for _, k := range at.keeps {
+		if k.kind == kind {
+			return k.all
+		}
 	}
-	return keeps
+	all := projection.InGraph(kind) && !slices.ContainsFunc(at.field.Of(string(kind)).Fields, func(below *plan.Field) bool {
+		return below.Type != nil && below.Name != "id" && !projection.Keeps(kind, below.Name)
+	})
+	at.keeps = append(at.keeps, keptKind{kind, all})
+	return all
 }
 
 // Answered is what a field of the response is answered with.
@@ -134,19 +195,3 @@ type Answered struct {
 
 // answers the root field, once what the answer names is read.
 func (r *Root) answer(value any) error { return r.Show(Answered{r.call.Field, value}) }
-
-// idsOf are the ids that stand in an answer for things.
-func idsOf(v plan.Later) iter.Seq[ecosystem.ID] {
-	return func(yield func(ecosystem.ID) bool) {
-		switch v := v.(type) {
-		case *Ref:
-			yield(v.id)
-		case Ref:
-			yield(v.id)
-		case *Refs:
-			slices.Values(v.ids)(yield)
-		case Refs:
-			slices.Values(v.ids)(yield)
-		}
-	}
-}

@@ -149,7 +149,7 @@ func (w *walkRoot) steps(steps []trace.Step) []Step { return each(steps, w.step)
 
 func (w *walkRoot) step(step trace.Step) Step {
 	s := Step{From: w.node(step.From), To: w.node(step.To), Flow: w.node(step.Via)}
-	if f := w.call.Field; f.Asks("Step", "links") || f.Asks("Step", "state") {
+	if f := w.call.Field; f.Asks("Step", "links", "state") {
 		links, state := w.scope.LinksOf(w.net, step)
 		s.Links, s.State = w.links(links), state
 	}

@@ -33,8 +33,9 @@ type Tabled interface {
 type Naming interface {
 	Tabled
 
-	// Later is what stands under a field, later values in it or not; nil where there is nothing.
-	Later(f *Field) any
+	// Named gives what finds what stands under a field, later values in it or not, once
+	// for all objects of the type; nil where none ever do. It is called on nil.
+	Named(f *Field) func(of any) any
 }
 
 // Answer answers one field of tabled objects, in one of two ways; a zero one leaves
@@ -83,12 +84,21 @@ type (
 	traitKey struct{ of reflect.Type }
 )
 
-// trait tells how values of a Go type are answered; those of a list are mostly of one.
-func (e *execution) trait(of reflect.Type) trait {
-	if e.last.of != of {
-		e.last.of, e.last.trait = of, e.schema.trait(of)
+// trait tells how a value is answered. Most are pointers, whose methods Go finds quickly;
+// to ask others for their methods would copy them.
+func (e *execution) trait(v reflect.Value) trait {
+	if v.Kind() != reflect.Pointer {
+		return e.schema.trait(v.Type())
 	}
-	return e.last.trait
+	switch v.Interface().(type) {
+	case Tabled:
+		return tabledTrait
+	case Later:
+		return laterTrait
+	case Lazy:
+		return lazyTrait
+	}
+	return plainTrait
 }
 
 func (s *Schema) trait(of reflect.Type) trait {

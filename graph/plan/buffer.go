@@ -16,6 +16,7 @@ var ofSizes = []buffers{
 
 // newBuffer gives an empty buffer for so many bytes.
 func newBuffer(size int) []byte {
+	size = max(size, ofSizes[0].least)
 	for _, b := range ofSizes {
 		if size < b.least || size >= b.most {
 			continue

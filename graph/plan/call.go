@@ -35,13 +35,13 @@ func (c *Call) Visit(f *Field, answer any, found func(f *Field, v Later)) {
 }
 
 func (c *Call) visit(f *Field, v reflect.Value, found func(*Field, Later)) {
-	for v.IsValid() && (v.Kind() == reflect.Pointer || v.Kind() == reflect.Interface) && c.e.trait(v.Type()) == plainTrait {
+	for v.IsValid() && (v.Kind() == reflect.Pointer || v.Kind() == reflect.Interface) && c.e.trait(v) == plainTrait {
 		v = v.Elem()
 	}
 	if !v.IsValid() || f.leaf != nil {
 		return
 	}
-	switch trait := c.e.trait(v.Type()); {
+	switch trait := c.e.trait(v); {
 	case trait == laterTrait:
 		found(f, laterOf(v))
 	case trait == lazyTrait:
@@ -61,14 +61,12 @@ func (c *Call) visit(f *Field, v reflect.Value, found func(*Field, Later)) {
 }
 
 func (c *Call) visitNaming(f *Field, v reflect.Value, found func(*Field, Later)) {
-	naming, is := v.Interface().(Naming)
+	of, is := v.Interface().(Naming)
 	if !is || v.IsNil() {
 		return
 	}
-	for _, below := range f.Of(naming.ObjectName()).Fields {
-		if !below.IsLeaf() {
-			c.visit(below, reflect.ValueOf(naming.Later(below)), found)
-		}
+	for _, n := range f.Of(of.ObjectName()).bind(c.e.schema, v.Type()).named {
+		c.visit(n.field, reflect.ValueOf(n.find(of)), found)
 	}
 }
 

@@ -21,10 +21,6 @@ type execution struct {
 	in     []reflect.Value
 	calls  []*Call
 	most   int // bytes that the answer may have; 0: any number
-	last   struct {
-		of    reflect.Type
-		trait trait
-	}
 }
 
 // frame is one part of a path: a field, or an index into a list.
@@ -85,6 +81,10 @@ func (e *execution) event(f *Field, v reflect.Value) []byte {
 func (e *execution) object(v reflect.Value, sel *Selection) bool {
 	start, ok := len(e.out), true
 	b := sel.bind(e.schema, v.Type())
+	var of any
+	if b.tabled {
+		of = v.Interface()
+	}
 	for i, f := range sel.Fields {
 		if e.full() {
 			return true
@@ -94,7 +94,7 @@ func (e *execution) object(v reflect.Value, sel *Selection) bool {
 		case a == nil: // __typename
 			e.out = appendQuoted(e.out, sel.Object)
 		case a.table.Append != nil:
-			e.out = a.table.Append(e.out, v.Interface())
+			e.out = a.table.Append(e.out, of)
 		case a.leaf != nil && len(a.index) == 1 && v.Kind() == reflect.Struct && a.leaf(e, v.Field(a.index[0])): // written
 		default:
 			if !e.field(v, f, a) {
@@ -269,7 +269,7 @@ func (e *execution) value(t *ast.Type, v reflect.Value, f *Field) bool {
 func (e *execution) settled(v reflect.Value, f *Field) (reflect.Value, bool) {
 	for v.IsValid() {
 		if f.leaf == nil && v.Kind() != reflect.Slice && v.Kind() != reflect.Interface {
-			switch e.trait(v.Type()) {
+			switch e.trait(v) {
 			case tabledTrait, lazyTrait:
 				if v.IsNil() {
 					return reflect.Value{}, true

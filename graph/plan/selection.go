@@ -37,6 +37,14 @@ type bound struct {
 	of      reflect.Type
 	answers []*answerer
 	later   []int // which of them are members that hold a later value somewhere
+	named   []named
+	tabled  bool
+}
+
+// named finds what stands under a field of a tabled object, later values in it.
+type named struct {
+	field *Field
+	find  func(of any) any
 }
 
 // Field is one field that a place asks for.
@@ -242,11 +250,11 @@ func (sel *Selection) Field(name string) *Field {
 	return nil
 }
 
-// Asks tells whether a field of a type is asked for anywhere below, as far as objects
-// alone stand between: what lies below an interface is asked by each object there.
-func (f *Field) Asks(object, field string) bool {
+// Asks tells whether any of some fields of a type is asked for anywhere below, as far as
+// objects alone stand between: what lies below an interface is asked by each object there.
+func (f *Field) Asks(object string, fields ...string) bool {
 	return f.below != "" && slices.ContainsFunc(f.Of(f.below).Fields, func(below *Field) bool {
-		return below.Type != nil && (f.below == object && below.Name == field || below.Asks(object, field))
+		return below.Type != nil && (f.below == object && slices.Contains(fields, below.Name) || below.Asks(object, fields...))
 	})
 }
 
@@ -259,20 +267,33 @@ func (sel *Selection) bind(s *Schema, of reflect.Type) *bound {
 	defer sel.mu.Unlock()
 	b, known := sel.bound[of]
 	if !known {
-		b = &bound{of: of, answers: make([]*answerer, len(sel.Fields))}
-		for i, f := range sel.Fields {
-			if f.Type != nil {
-				b.answers[i] = s.answerer(f, of)
-				if a := b.answers[i]; a.index != nil && f.leaf == nil && s.holdsLater(memberType(of, a.index)) {
-					b.later = append(b.later, i)
-				}
-			}
-		}
+		b = sel.bindNew(s, of)
 		if sel.bound == nil {
 			sel.bound = map[reflect.Type]*bound{}
 		}
 		sel.bound[of] = b
 	}
 	sel.last.Store(b)
+	return b
+}
+
+func (sel *Selection) bindNew(s *Schema, of reflect.Type) *bound {
+	b := &bound{of: of, answers: make([]*answerer, len(sel.Fields)), tabled: s.trait(of) == tabledTrait}
+	naming, _ := reflect.Zero(of).Interface().(Naming)
+	for i, f := range sel.Fields {
+		if f.Type == nil {
+			continue
+		}
+		b.answers[i] = s.answerer(f, of)
+		if a := b.answers[i]; a.index != nil && f.leaf == nil && s.holdsLater(memberType(of, a.index)) {
+			b.later = append(b.later, i)
+		}
+		if naming == nil {
+			continue
+		}
+		if find := naming.Named(f); find != nil {
+			b.named = append(b.named, named{f, find})
+		}
+	}
 	return b
 }

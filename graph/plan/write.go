@@ -239,12 +239,12 @@ func AppendText(to []byte, s string) []byte { return appendQuoted(to, s) }
 // WordAppender gives what writes a word of the field's enumeration; an unknown word
 // and an empty one are null.
 func (f *Field) WordAppender() func(to []byte, word string) []byte {
-	words := f.plan.schema.wordsOf(f.leaf)
+	words := wordsByLength(f.plan.schema.wordsOf(f.leaf))
 	return func(to []byte, word string) []byte {
-		if quoted, known := words[word]; known {
+		if quoted := words.find(word); quoted != nil {
 			return append(to, quoted...)
 		}
-		return append(to, "null"...)
+		return append(to, nullWord...)
 	}
 }
 

@@ -66,22 +66,35 @@ func (p *pool) take(ctx context.Context) (*conn, error) {
 		return nil, ledger.Closed()
 	default:
 	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	select { // without watching the context, which may cost something, where one is free
+	case c := <-p.connections:
+		return p.opened(ctx, c)
+	default:
+	}
 	select {
 	case <-p.closed:
 		return nil, ledger.Closed()
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	case c := <-p.connections:
-		if c != nil {
-			return c, nil
-		}
-		open, err := p.db.Conn(ctx)
-		if err != nil {
-			p.connections <- nil
-			return nil, err
-		}
-		return &conn{c: open, prepared: map[string]*sql.Stmt{}}, nil
+		return p.opened(ctx, c)
 	}
+}
+
+// opened gives a connection that may not be open yet.
+func (p *pool) opened(ctx context.Context, c *conn) (*conn, error) {
+	if c != nil {
+		return c, nil
+	}
+	open, err := p.db.Conn(ctx)
+	if err != nil {
+		p.connections <- nil
+		return nil, err
+	}
+	return &conn{c: open, prepared: map[string]*sql.Stmt{}}, nil
 }
 
 func (p *pool) discard(c *conn) {
