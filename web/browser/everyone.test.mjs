@@ -39,6 +39,7 @@ const states = {
   'matrix-table': '/matrix?as=table',
   'matrix-suppliers': '/matrix?as=picture&chart=suppliers',
   'matrix-occupations': '/matrix?as=picture&chart=occupations',
+  barriers: '/barriers?where=progress:NOTHING,progress:PLANNED',
   changes: '/changes',
   'changes-first': '/changes?at=1&as=picture',
   'changes-first-table': '/changes?at=1&as=table',

@@ -32,6 +32,7 @@ const views = [
   '/gaps?as=table',
   '/matrix?as=table',
   '/matrix?as=table&chart=suppliers',
+  '/barriers',
   '/registry?noun=actors&q=synthetic',
   '/trace?from=slug:act-wla&as=table',
 ];

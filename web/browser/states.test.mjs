@@ -129,6 +129,7 @@ const views = [
   '/flows',
   '/gaps',
   '/matrix',
+  '/barriers',
   '/registry',
   '/changes',
 ];

@@ -16,6 +16,7 @@ export const views: {
   { view: 'flows', name: 'Flows', Show: lazy(() => import('./flows/Flows')) },
   { view: 'gaps', name: 'Gaps', Show: lazy(() => import('./gaps/Gaps')) },
   { view: 'matrix', name: 'Matrix', Show: lazy(() => import('./matrix/Matrix')) },
+  { view: 'barriers', name: 'Barriers', Show: lazy(() => import('./barriers/Barriers')) },
   { view: 'registry', name: 'Registry', Show: lazy(() => import('./registry/Registry')) },
   { view: 'changes', name: 'Changes', Show: lazy(() => import('./changes/Changes')) },
   { view: 'review', name: 'Review', Show: lazy(() => import('./review/Review')), isForEditors: true },

@@ -10,8 +10,8 @@ interface Props {
   /** The files' name, without what it ends in. */
   name: string;
   provenance: Provenance;
-  /** The picture that is shown; null where a table stands in its place. */
-  picture: RefObject<SVGSVGElement | null> | null;
+  /** The picture that is shown; null where a table stands in its place; left out where there is none. */
+  picture?: RefObject<SVGSVGElement | null> | null;
   /** The style of this picture beyond what all pictures have. */
   paint?: string;
   /** The same as rows, the first of them the heads. */
@@ -45,8 +45,12 @@ export function Download({ name, provenance, picture, paint = '', rows, data }: 
                 run: () => lookAsPublic(true),
               },
             ]),
-        { name: 'SVG', ...drawn((svg) => save(`${file}.svg`, 'image/svg+xml', svgText(svg, paint))) },
-        { name: 'PNG', ...drawn(async (svg) => save(`${file}.png`, 'image/png', await png(svg, paint))) },
+        ...(picture === undefined
+          ? []
+          : [
+              { name: 'SVG', ...drawn((svg) => save(`${file}.svg`, 'image/svg+xml', svgText(svg, paint))) },
+              { name: 'PNG', ...drawn(async (svg) => save(`${file}.png`, 'image/png', await png(svg, paint))) },
+            ]),
         { name: 'CSV', run: () => saveRows(name, provenance, rows()) },
         { name: 'JSON', run: () => save(`${file}.json`, 'application/json', JSON.stringify(told(), null, 2)) },
       ]}

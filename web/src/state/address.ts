@@ -9,6 +9,7 @@ export const paths = {
   flows: '/flows',
   gaps: '/gaps',
   matrix: '/matrix',
+  barriers: '/barriers',
   registry: '/registry',
   changes: '/changes',
   review: '/review',
@@ -46,7 +47,7 @@ export interface Address {
   noun: string;
   after: string;
   before: string;
-  /** Values that the registry's list is narrowed to, as field:VALUE. */
+  /** Values that the registry's list, or that of barriers, is narrowed to, as field:VALUE. */
   where: string[];
   /** Areas whose demand is shown, by key or id; empty: all where any was observed. */
   areas: string[];

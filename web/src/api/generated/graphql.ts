@@ -4451,6 +4451,133 @@ export type AheadMutation = { apply: { problems: Array<{ code: ProblemCode, thin
           | { __typename: 'Venue', id: string, name: string }
          }>, unsupported: Array<{ kind: Kind, field: string | null, id: string }> } | null } };
 
+export type BarriersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  at?: number | null | undefined;
+  synthetic: boolean;
+}>;
+
+
+export type BarriersQuery = { barriers: { totalCount: number, totalIsCapped: boolean, nodes: Array<{ id: string, name: string, visibility: Visibility, isSynthetic: boolean, barrierStatus: BarrierStatus, barrierSeverity: Severity, category: Category, hinders: { totalCount: number, nodes: Array<
+          | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Dataset', id: string, name: string, isSynthetic: boolean, flows: { totalCount: number, nodes: Array<{ id: string, name: string, flowStatus: FlowStatus, isSynthetic: boolean }> }, useCases: { nodes: Array<{ id: string, name: string }> } }
+          | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Flow', flowStatus: FlowStatus, id: string, name: string, isSynthetic: boolean, datasets: { nodes: Array<{ useCases: { nodes: Array<{ id: string, name: string }> } }> } }
+          | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+        > }, restrictedDatasets: { totalCount: number, nodes: Array<{ __typename: 'Dataset', id: string, name: string, isSynthetic: boolean, flows: { totalCount: number, nodes: Array<{ id: string, name: string, flowStatus: FlowStatus, isSynthetic: boolean }> }, useCases: { nodes: Array<{ id: string, name: string }> } }> }, restrictedFlows: { totalCount: number, nodes: Array<{ __typename: 'Flow', flowStatus: FlowStatus, id: string, name: string, isSynthetic: boolean, datasets: { nodes: Array<{ useCases: { nodes: Array<{ id: string, name: string }> } }> } }> }, recommendations: { totalCount: number, nodes: Array<{ __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean, horizon: Horizon, workStatus: WorkStatus, due: string | null, owners: { nodes: Array<{ id: string, name: string }> }, targets: { nodes: Array<{ id: string, name: string }> }, steps: { totalCount: number, nodes: Array<{ __typename: 'Action', id: string, name: string, isSynthetic: boolean, revision: number, workStatus: WorkStatus, due: string | null, owners: { nodes: Array<{ id: string, name: string }> } }> } }> }, opportunities: { totalCount: number, nodes: Array<{ __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }> }, pilots: { totalCount: number, nodes: Array<{ __typename: 'Pilot', id: string, name: string, isSynthetic: boolean, workStatus: WorkStatus, due: string | null, owners: { nodes: Array<{ id: string, name: string }> } }> }, actions: { totalCount: number, nodes: Array<{ __typename: 'Action', id: string, name: string, isSynthetic: boolean, revision: number, workStatus: WorkStatus, due: string | null, owners: { nodes: Array<{ id: string, name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
+
+type Hindered_Action_Fragment = { __typename: 'Action', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Actor_Fragment = { __typename: 'Actor', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_AttributeDefinition_Fragment = { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Barrier_Fragment = { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Course_Fragment = { __typename: 'Course', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Dataset_Fragment = { __typename: 'Dataset', id: string, name: string, isSynthetic: boolean, flows: { totalCount: number, nodes: Array<{ id: string, name: string, flowStatus: FlowStatus, isSynthetic: boolean }> }, useCases: { nodes: Array<{ id: string, name: string }> } };
+
+type Hindered_Event_Fragment = { __typename: 'Event', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Finding_Fragment = { __typename: 'Finding', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Flow_Fragment = { __typename: 'Flow', flowStatus: FlowStatus, id: string, name: string, isSynthetic: boolean, datasets: { nodes: Array<{ useCases: { nodes: Array<{ id: string, name: string }> } }> } };
+
+type Hindered_ImportRun_Fragment = { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Industry_Fragment = { __typename: 'Industry', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Initiative_Fragment = { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Occupation_Fragment = { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Opportunity_Fragment = { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Pilot_Fragment = { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Place_Fragment = { __typename: 'Place', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Presentation_Fragment = { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Qualification_Fragment = { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Question_Fragment = { __typename: 'Question', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_SavedView_Fragment = { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Software_Fragment = { __typename: 'Software', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Source_Fragment = { __typename: 'Source', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Standard_Fragment = { __typename: 'Standard', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Subject_Fragment = { __typename: 'Subject', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Term_Fragment = { __typename: 'Term', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_UseCase_Fragment = { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean };
+
+type Hindered_Venue_Fragment = { __typename: 'Venue', id: string, name: string, isSynthetic: boolean };
+
+export type HinderedFragment =
+  | Hindered_Action_Fragment
+  | Hindered_Actor_Fragment
+  | Hindered_AttributeDefinition_Fragment
+  | Hindered_Barrier_Fragment
+  | Hindered_Course_Fragment
+  | Hindered_Dataset_Fragment
+  | Hindered_Event_Fragment
+  | Hindered_Finding_Fragment
+  | Hindered_Flow_Fragment
+  | Hindered_ImportRun_Fragment
+  | Hindered_Industry_Fragment
+  | Hindered_Initiative_Fragment
+  | Hindered_Occupation_Fragment
+  | Hindered_Opportunity_Fragment
+  | Hindered_Pilot_Fragment
+  | Hindered_Place_Fragment
+  | Hindered_Presentation_Fragment
+  | Hindered_Qualification_Fragment
+  | Hindered_Question_Fragment
+  | Hindered_Recommendation_Fragment
+  | Hindered_SavedView_Fragment
+  | Hindered_Software_Fragment
+  | Hindered_Source_Fragment
+  | Hindered_Standard_Fragment
+  | Hindered_Subject_Fragment
+  | Hindered_Term_Fragment
+  | Hindered_UseCase_Fragment
+  | Hindered_Venue_Fragment
+;
+
+export type ActionPartsFragment = { __typename: 'Action', id: string, name: string, isSynthetic: boolean, revision: number, workStatus: WorkStatus, due: string | null, owners: { nodes: Array<{ id: string, name: string }> } };
+
 export type BoardQueryVariables = Exact<{
   kinds: Array<Kind> | Kind;
   at?: number | null | undefined;
@@ -10313,6 +10440,64 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const HinderedFragmentDoc = new TypedDocumentString(`
+    fragment Hindered on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Flow {
+    flowStatus
+    datasets(first: 10) {
+      nodes {
+        useCases(first: 5) {
+          nodes {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  ... on Dataset {
+    flows(
+      first: 20
+      filter: {flowStatus: [BLOCKED, CONDITIONAL, PROPOSED, MISSING]}
+    ) {
+      totalCount
+      nodes {
+        id
+        name
+        flowStatus
+        isSynthetic
+      }
+    }
+    useCases(first: 5) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Hindered"}) as unknown as TypedDocumentString<HinderedFragment, unknown>;
+export const ActionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ActionParts on Action {
+  __typename
+  id
+  name
+  isSynthetic
+  revision
+  workStatus
+  due
+  owners(first: 5) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ActionParts"}) as unknown as TypedDocumentString<ActionPartsFragment, unknown>;
 export const CommitPartsFragmentDoc = new TypedDocumentString(`
     fragment CommitParts on Commit {
   revision
@@ -10981,6 +11166,168 @@ export const AheadDocument = new TypedDocumentString(`
   message
   hint
 }`) as unknown as TypedDocumentString<AheadMutation, AheadMutationVariables>;
+export const BarriersDocument = new TypedDocumentString(`
+    query Barriers($after: String, $at: Revision, $synthetic: Boolean!) {
+  barriers(first: 50, after: $after, at: $at, synthetic: $synthetic) {
+    totalCount
+    totalIsCapped
+    nodes {
+      id
+      name
+      visibility
+      isSynthetic
+      barrierStatus
+      barrierSeverity
+      category
+      hinders(first: 20) {
+        totalCount
+        nodes {
+          ...Hindered
+        }
+      }
+      restrictedDatasets(first: 20) {
+        totalCount
+        nodes {
+          ...Hindered
+        }
+      }
+      restrictedFlows(first: 20) {
+        totalCount
+        nodes {
+          ...Hindered
+        }
+      }
+      recommendations(first: 20) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+          isSynthetic
+          horizon
+          workStatus
+          due
+          owners(first: 5) {
+            nodes {
+              id
+              name
+            }
+          }
+          targets(first: 5) {
+            nodes {
+              id
+              name
+            }
+          }
+          steps(first: 20) {
+            totalCount
+            nodes {
+              ...ActionParts
+            }
+          }
+        }
+      }
+      opportunities(first: 20) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+          isSynthetic
+        }
+      }
+      pilots(first: 20) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+          isSynthetic
+          workStatus
+          due
+          owners(first: 5) {
+            nodes {
+              id
+              name
+            }
+          }
+        }
+      }
+      actions(first: 20) {
+        totalCount
+        nodes {
+          ...ActionParts
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  revision(at: $at, synthetic: $synthetic) {
+    ...ProvenanceParts
+  }
+}
+    fragment Hindered on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Flow {
+    flowStatus
+    datasets(first: 10) {
+      nodes {
+        useCases(first: 5) {
+          nodes {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  ... on Dataset {
+    flows(
+      first: 20
+      filter: {flowStatus: [BLOCKED, CONDITIONAL, PROPOSED, MISSING]}
+    ) {
+      totalCount
+      nodes {
+        id
+        name
+        flowStatus
+        isSynthetic
+      }
+    }
+    useCases(first: 5) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}
+fragment ActionParts on Action {
+  __typename
+  id
+  name
+  isSynthetic
+  revision
+  workStatus
+  due
+  owners(first: 5) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<BarriersQuery, BarriersQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($kinds: [Kind!]!, $at: Revision, $synthetic: Boolean!) {
   map(kinds: $kinds, limit: 10000, at: $at, synthetic: $synthetic) {

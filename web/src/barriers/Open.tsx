@@ -1,0 +1,24 @@
+import { Link } from '../state/Link';
+import type { Thing } from './barriers';
+
+/** A link that opens the details of a thing. */
+export function Open({ id, name, isSynthetic }: Thing) {
+  return (
+    <>
+      <Link className="opens" change={{ selected: id }}>
+        {name}
+      </Link>
+      {isSynthetic && <small className="tag">made up</small>}
+    </>
+  );
+}
+
+/** Things in a row, each of which opens. */
+export function Several({ things }: { things: Thing[] }) {
+  return things.map((thing, i) => (
+    <span key={thing.id}>
+      {i > 0 && '; '}
+      <Open {...thing} />
+    </span>
+  ));
+}
