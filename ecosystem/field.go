@@ -221,7 +221,7 @@ func degree(name, says string) Field {
 }
 
 func position(name, says string) Field {
-	return Field{Name: name, Type: Decimal, Unit: "share", Says: says}
+	return Field{Name: name, Type: Decimal, Says: says}
 }
 
 func whole(name, unit, says string) Field {

@@ -34,6 +34,16 @@ test('two views are saved as a tour, walked by the arrows, found by who has no t
   await page.goto(site.url);
   await settled(page);
   await signIn(page, token);
+  await page.locator('[data-node][aria-label^="Tribal"]').press('p');
+  await page.locator('[data-node][aria-label^="Tribal"]').press('Shift+ArrowRight');
+  await page.getByRole('button', { name: 'Let go of 1 pin' }).waitFor();
+  const ground = await page.locator('[data-node][aria-label^="Tribal"]').boundingBox();
+  await page.mouse.move(ground.x + ground.width / 2, ground.y + ground.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(ground.x + 90, ground.y + 60, { steps: 3 });
+  await page.mouse.up();
+  await page.waitForURL((url) => Number(url.searchParams.get('pins')?.split(':')[2]) > 0);
+  const pins = new URL(page.url()).searchParams.get('pins');
   await save(page, 'Who takes part', 'Every actor that holds or exchanges anything.');
   await page.getByRole('combobox', { name: /^Show/ }).selectOption('what is blocked');
   await strip(page).getByText('something was changed since').waitFor();
@@ -54,6 +64,8 @@ test('two views are saved as a tour, walked by the arrows, found by who has no t
   const reader = await open(browser, { real: true });
   await reader.page.goto(shared);
   await strip(reader.page).getByText('Every actor that holds').waitFor();
+  assert.equal(new URL(reader.page.url()).searchParams.get('pins'), pins);
+  await expect(strip(reader.page).getByText('something was changed')).toHaveCount(0);
   await item(reader.page, '2. What is blocked');
   await reader.page.waitForURL(/only=BLOCKED/);
   await reader.close();

@@ -15,6 +15,7 @@ import { Steps, type stepsOf } from './Steps';
 import { actorSentence, lineSentence } from './sentences';
 import { tiesOf } from './ties';
 import { circleAt, type useDrawing } from './useDrawing';
+import type { pinning } from './usePins';
 import './board.css';
 
 interface Props {
@@ -27,13 +28,26 @@ interface Props {
   svg?: Ref<SVGSVGElement>;
   /** The line that is being drawn from one circle to another. */
   drawing: ReturnType<typeof useDrawing>;
+  pinner: ReturnType<typeof pinning>;
   steps: ReturnType<typeof stepsOf>;
   onOpen: (circle: PlacedActor) => void;
   onSelect: (id: string) => void;
 }
 
 /** The Board: one stop of the Tab key, arrows from circle to circle, Enter opens one. */
-export function BoardPicture({ board, picture, name, note, selected, svg, drawing, steps, onOpen, onSelect }: Props) {
+export function BoardPicture({
+  board,
+  picture,
+  name,
+  note,
+  selected,
+  svg,
+  drawing,
+  pinner,
+  steps,
+  onOpen,
+  onSelect,
+}: Props) {
   const [hover, setHover] = useState('');
   const lit = drawing.from || hover || selected;
   const chain = useMemo(() => chainOf(board, lit), [board, lit]);
@@ -57,7 +71,8 @@ export function BoardPicture({ board, picture, name, note, selected, svg, drawin
       data-height={height}
       {...drawing.on}
       onKeyDown={(event) => {
-        drawing.on.onKeyDown?.(event);
+        if (pinner.onKey(event)) return event.preventDefault();
+        drawing.on.onKeyDown(event);
         const id = circleAt(event.target);
         if (event.key === '+' && steps.more(id) > 0) steps.open(id);
         if (event.key === '-' && steps.folds(id)) steps.fold(id);
@@ -74,7 +89,13 @@ export function BoardPicture({ board, picture, name, note, selected, svg, drawin
           <Line key={line.key} line={line} light={lightOf(line, chain)} onSelect={onSelect} />
         ))}
         {picture.actors.map((circle) => (
-          <Circle key={circle.id} circle={circle} isDim={isOpen && dimmed.has(circle.id)} onSelect={onSelect} />
+          <Circle
+            key={circle.id}
+            circle={circle}
+            isPinned={pinner.pins.has(circle.id)}
+            isDim={isOpen && dimmed.has(circle.id)}
+            onSelect={onSelect}
+          />
         ))}
         <Ties ties={ties} />
         {picture.labels.map((l) => (
@@ -228,12 +249,20 @@ function Sign({ x, y, sign, look }: { x: number; y: number; sign: string; look: 
   );
 }
 
-/** What is seen of a circle: who it is, and what it holds beside it. */
-function Circle({ circle, isDim, onSelect }: { circle: PlacedActor; isDim: boolean; onSelect: Props['onSelect'] }) {
+interface CircleProps {
+  circle: PlacedActor;
+  isPinned: boolean;
+  isDim: boolean;
+  onSelect: Props['onSelect'];
+}
+
+/** What is seen of a circle: who it is, whether it is pinned, and what it holds beside it. */
+function Circle({ circle, isPinned, isDim, onSelect }: CircleProps) {
   const [x, y] = circle.at;
   return (
     <g className={isDim ? 'dim' : undefined}>
       <circle className={circle.folded > 0 ? 'folded' : `actor tone-${circle.tone}`} cx={x} cy={y} r={circle.r} />
+      {isPinned && <circle className="pin only-screen" cx={x} cy={y} r={3.5} />}
       {circle.folded > 0 && (
         <text className="count level" x={x} y={y}>
           +{circle.folded}

@@ -20,9 +20,11 @@ import type { PlacedActor } from './layout';
 import { type Look, lookOf } from './look';
 import { isNarrowed, type Narrowed, narrow } from './narrow';
 import { draw, type Picture } from './picture';
+import type { Pins } from './pins';
 import { stepsOf } from './Steps';
 import { type BoardAnswer, useBoard } from './useBoard';
 import { useDrawing } from './useDrawing';
+import { pinning, usePins } from './usePins';
 
 /** The Board: actors in lanes, the documents they hold, and what they exchange. */
 export function BoardView() {
@@ -58,10 +60,13 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
   const narrowed = useNarrowed(answer.board, around, only);
   const { board } = narrowed;
   const look = useMemo(() => lookOf({ lanes, colour, size }), [lanes, colour, size]);
-  const picture = usePicture(board, width, lane, look, address.selected);
+  const pins = usePins();
+  const picture = usePicture(board, width, lane, look, pins, address.selected);
+  const pinner = pinning(pins, picture, (words, replace) => go({ pins: words }, replace));
   const isDrawable = useMayChange() && address.at === 0;
   const drawing = useDrawing(
     isDrawable ? (from, to) => go({ edit: `exchange:${plainId(from)}:${plainId(to)}` }) : undefined,
+    pinner.pin,
   );
   const open = (circle: PlacedActor) => go(circle.folded > 0 ? { lane: circle.lane } : { selected: circle.id });
   return (
@@ -82,6 +87,7 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
             selected={address.selected}
             svg={svg}
             drawing={drawing}
+            pinner={pinner}
             steps={stepsOf(around, narrowed.hiddenOf, (next) => go({ around: next }))}
             onOpen={open}
             onSelect={(id) => go({ selected: id })}
@@ -100,11 +106,14 @@ function useNarrowed(board: Board, around: string[], only: string): Narrowed {
 }
 
 /** The Board drawn. Who is open is seen: where it is one of those that its lane folds, that lane is opened. */
-function usePicture(board: Board, width: number, lane: string, look: Look, selected: string): Picture {
-  const plain = useMemo(() => draw(board, width, lane, look), [board, width, lane, look]);
+function usePicture(board: Board, width: number, lane: string, look: Look, pins: Pins, selected: string): Picture {
+  const plain = useMemo(() => draw(board, width, lane, look, pins), [board, width, lane, look, pins]);
   const circle = plain.circleOf.get(selected);
   const folded = circle && circle.folded > 0 ? circle.lane : '';
-  return useMemo(() => (folded ? draw(board, width, folded, look) : plain), [board, width, folded, look, plain]);
+  return useMemo(
+    () => (folded ? draw(board, width, folded, look, pins) : plain),
+    [board, width, folded, look, pins, plain],
+  );
 }
 
 /** How narrow a sheet is drawn at least: below it scrolls. */

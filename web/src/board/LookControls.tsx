@@ -1,6 +1,7 @@
 import { Select } from '../controls/Select';
 import { MadeUpSwitch } from '../madeup/MadeUp';
 import { useAddress } from '../state/useAddress';
+import { count } from '../words';
 import { LayerControl } from './LayerControl';
 import { facts, lookOf, measures } from './look';
 import { onlys } from './narrow';
@@ -40,6 +41,11 @@ export function LookControls() {
         change={(only) => go({ only, lane: '' })}
       />
       <LayerControl />
+      {address.pins.length > 0 && (
+        <button type="button" onClick={() => go({ pins: [] })}>
+          Let go of {count(address.pins.length, 'pin')}
+        </button>
+      )}
       <MadeUpSwitch />
     </div>
   );

@@ -5,6 +5,7 @@ import type { Actor, Document, Exchange } from './board';
 import type { Box, Point } from './geometry';
 import type { Lane } from './lanes';
 import type { Style } from './look';
+import type { Pins } from './pins';
 import { widthOf, wrapped } from './text';
 
 export const sizes = {
@@ -71,13 +72,20 @@ const mostLines = 130;
 const mostDocuments = 6;
 
 /** Places lanes on a sheet of a width. The opened lane shows everybody. */
-export function place(lanes: Lane[], exchanges: Exchange[], width: number, opened: string, style: Style): Placed {
+export function place(
+  lanes: Lane[],
+  exchanges: Exchange[],
+  width: number,
+  opened: string,
+  style: Style,
+  pins: Pins,
+): Placed {
   const shown = legible(lanes, exchanges, opened);
   const rows = rowsOf(shown, width);
   const placed: Placed = { width, height: gap.y, lanes: [], actors: [], circleOf: new Map() };
   for (const row of rows) placed.height = placeRow(row, placed) + gap.y;
   paint(placed, style);
-  settle(placed, exchanges);
+  settle(placed, exchanges, pins);
   return placed;
 }
 
@@ -90,8 +98,8 @@ function paint(placed: Placed, style: Style): void {
   }
 }
 
-/** Gives everybody of a lane the spot where exchanges are short, and its documents their places. */
-function settle(placed: Placed, exchanges: Exchange[]): void {
+/** Gives everybody of a lane the spot where exchanges are short, who is pinned its pin, and its documents their places. */
+function settle(placed: Placed, exchanges: Exchange[], pins: Pins): void {
   const lanes = placed.lanes.map((lane) => {
     const circles = placed.actors.filter((a) => a.lane === lane.name && a.folded === 0);
     return { spots: circles.map((c) => c.at), ids: circles.map((c) => c.id) };
@@ -99,7 +107,8 @@ function settle(placed: Placed, exchanges: Exchange[]): void {
   arrange(lanes, exchanges);
   const spots = new Map(lanes.flatMap(({ spots, ids }) => ids.map((id, i) => [id, spots[i]!] as const)));
   for (const circle of placed.actors) {
-    circle.at = spots.get(circle.id) ?? circle.at;
+    const pin = pins.get(circle.id);
+    circle.at = pin ? [pin[0] * placed.width, pin[1] * placed.height] : (spots.get(circle.id) ?? circle.at);
     dock(circle);
   }
 }

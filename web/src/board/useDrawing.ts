@@ -13,10 +13,13 @@ interface Press {
 }
 
 /**
- * Lets somebody draw from one circle to another: by a drag, by a long press and a tap, or by the key X and then Enter
- * on the other one. Escape stops. Without onDraw nothing is drawn.
+ * Lets somebody draw from one circle to another, or pin a circle to empty ground: by a drag, by a long press and a tap,
+ * or, for drawing, by the key X and then Enter on the other one. Escape stops. Without onDraw nothing is drawn.
  */
-export function useDrawing(onDraw: ((from: string, to: string) => void) | undefined) {
+export function useDrawing(
+  onDraw: ((from: string, to: string) => void) | undefined,
+  onPin: (id: string, at: Point) => void,
+) {
   const [from, setFrom] = useState('');
   const [tip, setTip] = useState<Point>();
   const press = useRef<Press>(undefined);
@@ -28,14 +31,18 @@ export function useDrawing(onDraw: ((from: string, to: string) => void) | undefi
   };
   /** Ends the line at a circle, where one is being drawn; tells whether it did. */
   const end = (to: string): boolean => {
-    if (!from || !to || to === from) return false;
+    if (!onDraw || !from || !to || to === from) return false;
     stop();
-    onDraw?.(from, to);
+    onDraw(from, to);
     return true;
   };
   const on = {
     onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
       const id = circleAt(event.target);
+      if (from && !id && event.pointerType === 'touch') {
+        onPin(from, onSheet(event));
+        stop();
+      }
       if (!id || event.button !== 0 || from) return;
       const timer = event.pointerType === 'touch' ? window.setTimeout(() => setFrom(id), rest) : 0;
       press.current = { id, x: event.clientX, y: event.clientY, timer };
@@ -56,11 +63,15 @@ export function useDrawing(onDraw: ((from: string, to: string) => void) | undefi
       const isDrag = tip !== undefined;
       window.clearTimeout(press.current?.timer);
       press.current = undefined;
-      if (isDrag && !end(circleAt(document.elementFromPoint(event.clientX, event.clientY)))) stop();
+      if (!isDrag) return;
+      const to = circleAt(document.elementFromPoint(event.clientX, event.clientY));
+      if (end(to)) return;
+      if (!to) onPin(from, tip);
+      stop();
     },
     onPointerCancel: stop,
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() === 'x' && !event.ctrlKey && !event.metaKey) {
+      if (onDraw && event.key.toLowerCase() === 'x' && !event.ctrlKey && !event.metaKey) {
         const id = circleAt(event.target);
         if (!id) return;
         setFrom(id);
@@ -71,7 +82,7 @@ export function useDrawing(onDraw: ((from: string, to: string) => void) | undefi
       }
     },
   };
-  return { from, tip, end, stop, on: onDraw ? on : ({} as Partial<typeof on>) };
+  return { from, tip, end, stop, on };
 }
 
 /** The id of the actor's circle that an element is of; empty where it is of none. */

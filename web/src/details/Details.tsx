@@ -8,6 +8,7 @@ import { evidenceLine } from '../evidence';
 import { lazy } from '../lazy';
 import { useAsked } from '../madeup/useMadeUp';
 import { Failed, Loading, Partial } from '../States';
+import { OpenSaved } from '../saved/OpenSaved';
 import { afresh } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { isTraced } from '../trace/words';
@@ -128,13 +129,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
       <Erased id={node.id} />
       {node.description && <p>{node.description}</p>}
       {onMap.includes(node.__typename) && <WaysOn node={node} />}
-      {node.__typename === 'SavedView' && address.saved !== node.id && (
-        <p className="ways-on">
-          <button type="button" className="strong" onClick={() => go({ saved: node.id, view: 'board' })}>
-            Open it
-          </button>
-        </p>
-      )}
+      {node.__typename === 'SavedView' && <OpenSaved id={node.id} />}
       {node.__typename === 'Occupation' && (
         <p className="ways-on">
           <button

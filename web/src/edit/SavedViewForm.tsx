@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
+import { pinsOf } from '../board/pins';
 import { savable } from '../saved/savedViews';
 import { useSavedViews } from '../saved/useSavedViews';
 import { useAddress } from '../state/useAddress';
+import { count } from '../words';
 import { type Done, Frame } from './Frame';
 import { newId } from './values';
 
@@ -28,7 +30,14 @@ export function SavedViewForm({ done, cancel }: Props) {
     ...(isMoment && { moment: address.at }),
   };
   const operations = () =>
-    fields.name ? [{ create: { kind: 'SAVED_VIEW', id, fields } }] : [{ field: 'name', message: 'is not filled in.' }];
+    fields.name
+      ? [
+          { create: { kind: 'SAVED_VIEW', id, fields } },
+          ...[...pinsOf(address.pins)].map(([to, [x, y]]) => ({
+            link: { type: 'PINS', from: id, to, input: { x, y } },
+          })),
+        ]
+      : [{ field: 'name', message: 'is not filled in.' }];
   return (
     <Frame save="Save" fields={['name', 'description']} operations={operations} done={done} cancel={cancel}>
       {(problemsOf) => (
@@ -52,8 +61,9 @@ export function SavedViewForm({ done, cancel }: Props) {
             </label>
           )}
           <p className="help">
-            What is shown now is saved: {savable(address)}. Who may see the registry may see it, unless you change that
-            in its details.
+            What is shown now is saved: {savable(address)}
+            {address.pins.length > 0 && `, with ${count(address.pins.length, 'pin')}`}. Who may see the registry may see
+            it, unless you change that in its details.
           </p>
         </>
       )}

@@ -43,6 +43,7 @@ export function FocusTargets({ targets, open, onOpen, onHover }: Props) {
   };
   const onKey = (event: KeyboardEvent) => {
     const centres = () => targets.map((t) => ({ id: t.id, x: t.x + t.width / 2, y: t.y + t.height / 2 }));
+    if (event.shiftKey) return; // is for whoever shows the picture
     if (isArrow(event.key) && current) to(nearest(centres(), current, event.key));
     else if (event.key === 'Home') to(targets[0]?.id);
     else if (event.key === 'End') to(targets.at(-1)?.id);

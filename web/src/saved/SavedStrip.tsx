@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useMayChange } from '../signin/viewer';
 import { useAddress } from '../state/useAddress';
 import { isTyping } from '../state/useShortcuts';
-import { opened, type SavedView, savable, stepFrom, tourOf } from './savedViews';
+import { isAsSaved, opened, type SavedView, stepFrom, tourOf } from './savedViews';
 import { useSavedViews } from './useSavedViews';
 import './saved.css';
 
@@ -26,9 +26,7 @@ export function SavedStrip() {
       <div>
         <h2>{view.name}</h2>
         {view.description && <p>{view.description}</p>}
-        {savable(address) !== savable(opened(view)) && (
-          <p className="hint">Not as it was saved: something was changed since.</p>
-        )}
+        {!isAsSaved(address, view) && <p className="hint">Not as it was saved: something was changed since.</p>}
       </div>
       <div className="tools">
         {step > 0 && tour.length > 1 && (

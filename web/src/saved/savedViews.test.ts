@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { read, start } from '../state/address';
-import { opened, savable, savedViewsOf, stepFrom, tourOf } from './savedViews';
+import { isAsSaved, opened, savable, savedViewsOf, stepFrom, tourOf } from './savedViews';
 
 const view = (id: string, order: number | null, address = '/') => ({
   id: `${id}@7`,
@@ -10,6 +10,7 @@ const view = (id: string, order: number | null, address = '/') => ({
   order,
   moment: null,
   visibility: 'PUBLIC' as const,
+  pins: { nodes: id === 'vew_b' ? [{ x: 0.5, y: 0.25, to: { id: 'act_1@7' } }] : [] },
 });
 
 const views = savedViewsOf({
@@ -46,4 +47,13 @@ test('an address that is none of the page opens the Board', () => {
     view: 'board',
     only: 'BLOCKED',
   });
+});
+
+test('pins come with the view and are not in its address, and moving one is a change', () => {
+  const there = opened(views[1]!);
+  expect(there.pins).toEqual(['act_1:0.5:0.25']);
+  expect(savable(there)).toBe('/?only=BLOCKED');
+  expect(isAsSaved(there, views[1]!)).toBe(true);
+  expect(isAsSaved({ ...there, pins: ['act_1:0.5:0.3'] }, views[1]!)).toBe(false);
+  expect(isAsSaved({ ...there, edit: 'view:this' }, views[1]!)).toBe(true);
 });

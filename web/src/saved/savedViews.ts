@@ -14,6 +14,8 @@ export interface SavedView {
   /** The revision that it names; null: it shows the newest. */
   moment: number | null;
   visibility: string;
+  /** What is pinned on it, as the address of the page has it. */
+  pins: string[];
 }
 
 /** What the API answers, by their places in the tour and then by name. */
@@ -26,17 +28,28 @@ export function savedViewsOf({ savedViews }: SavedViewsQuery): SavedView[] {
       address: v.address ?? '/',
       order: v.order ?? null,
       moment: v.moment ?? null,
+      pins: v.pins.nodes
+        .flatMap(({ x, y, to }) => (x == null || y == null ? [] : [`${plainId(to.id)}:${x}:${y}`]))
+        .sort(),
     }))
     .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || a.name.localeCompare(b.name, 'en'));
 }
 
-/** What of an address is saved: all but the form that is open, and the saved view that it came from. */
-export const savable = (address: Address): string => write({ ...address, edit: '', saved: '', presents: false });
+/**
+ * What of an address is saved as an address: all but the form that is open and the saved view that it came from. Pins
+ * are links of the view, so that each shows only to who may see what is pinned.
+ */
+export const savable = (address: Address): string =>
+  write({ ...address, edit: '', saved: '', presents: false, pins: [] });
+
+/** Whether what is shown is what was saved. */
+export const isAsSaved = (address: Address, view: SavedView): boolean =>
+  savable(address) === savable(opened(view)) && [...address.pins].sort().join() === view.pins.join();
 
 /** Where a saved view leads. What it says that the page does not understand is left out. */
 export function opened(view: SavedView, presents = false): Address {
   const { pathname, search } = new URL(view.address, 'http://page');
-  return { ...start, ...read(pathname, search), saved: view.id, presents };
+  return { ...start, ...read(pathname, search), saved: view.id, presents, pins: view.pins };
 }
 
 /** The views of the tour, in its order. */

@@ -13,6 +13,7 @@ test('an address says everything and is read back as it was written', () => {
     around: ['act_1', 'dat_2'],
     only: 'BLOCKED',
     layers: ['barriers', 'standards'],
+    pins: ['act_1:0.25:0.4'],
     lanes: 'kind',
     colour: 'engagement',
     size: 'exchanges',

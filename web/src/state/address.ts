@@ -87,6 +87,8 @@ export interface Address {
   only: string;
   /** What the Board shows beside actors and data, by name; see board/layers.ts. */
   layers: string[];
+  /** Where circles of the Board are pinned, as id:x:y; see board/pins.ts. */
+  pins: string[];
   /** What makes the lanes of the Board, colours its circles and makes them large; see board/look.ts. */
   lanes: string;
   colour: string;
@@ -141,6 +143,7 @@ export const start: Address = {
   around: [],
   only: '',
   layers: [],
+  pins: [],
   lanes: 'sector',
   colour: '',
   size: '',
@@ -166,6 +169,7 @@ const lists = {
   occupations: 'occ',
   around: 'around',
   layers: 'layers',
+  pins: 'pins',
   pages: 'page',
 } as const;
 const texts = {

@@ -2267,9 +2267,9 @@ export type LinkInput = {
   version?: string | null | undefined;
   /** Who may see it, if both ends and a claim show. */
   visibility?: Visibility | null | undefined;
-  /** How far right it is pinned, as a share of the picture's width, in share. */
+  /** How far right it is pinned, as a share of the picture's width. */
   x?: number | null | undefined;
-  /** How far down it is pinned, as a share of the picture's height, in share. */
+  /** How far down it is pinned, as a share of the picture's height. */
   y?: number | null | undefined;
 };
 
@@ -8388,7 +8388,36 @@ export type SavedViewsQueryVariables = Exact<{
 }>;
 
 
-export type SavedViewsQuery = { savedViews: { totalCount: number, nodes: Array<{ id: string, name: string, description: string | null, address: string | null, order: number | null, moment: number | null, visibility: Visibility }> } };
+export type SavedViewsQuery = { savedViews: { totalCount: number, nodes: Array<{ id: string, name: string, description: string | null, address: string | null, order: number | null, moment: number | null, visibility: Visibility, pins: { nodes: Array<{ x: number | null, y: number | null, to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }> } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -13338,6 +13367,15 @@ export const SavedViewsDocument = new TypedDocumentString(`
       order
       moment
       visibility
+      pins: links(types: [PINS], direction: OUT, first: 100) {
+        nodes {
+          x
+          y
+          to {
+            id
+          }
+        }
+      }
     }
   }
 }
