@@ -52,6 +52,14 @@ func speakForAll(ctx context.Context, s Store) error {
 	return o.speakFor(ctx, batch)
 }
 
+// Author and message of the commits by which claims come to say what an older store shows.
+const olderSpeaker, olderMessage = "catchment", "What things show is said by claims"
+
+// speaksForOlder tells whether a commit is one of those; its message may have been erased.
+func (c Commit) speaksForOlder() bool {
+	return c.Origin == Edit && c.Author == olderSpeaker && (c.Message == olderMessage || c.Message == "")
+}
+
 // olderStore is a store whose values get claims, and what was read of its past.
 type olderStore struct {
 	store   Store
@@ -63,7 +71,7 @@ type olderStore struct {
 
 // speakFor makes one commit of what is missing on some things.
 func (o *olderStore) speakFor(ctx context.Context, things []Record) error {
-	cs := ChangeSet{ID: NewChangeSetID(), Origin: Edit, Author: "catchment", Message: "What things show is said by claims",
+	cs := ChangeSet{ID: NewChangeSetID(), Origin: Edit, Author: olderSpeaker, Message: olderMessage,
 		At: time.Now().UTC().Truncate(time.Second), ReadAt: o.reader.Revision()}
 	for _, r := range things {
 		cs.Upon = append(cs.Upon, r.ID)
@@ -166,28 +174,12 @@ type olderThing struct {
 	versions      map[ID][]Version // of the thing and of claims on it, newest first
 	before, after []Claim
 	changed       map[ID]Change
+	setBefore     map[string]Revision // by field, where its value is known to have been set before a revision
 }
 
 // changes are what becomes of the thing and the claims on it.
 func (o *olderThing) changes() []Change {
-	for _, c := range o.before {
-		if c.Text("madeBy") == "" {
-			o.put(c.ID, Fields{"madeBy": makerIn(o.madeAt(c.ID))})
-		}
-	}
-	said := map[Revision][]Saying{}
-	var revs []Revision
-	for _, s := range unsaid(o.now, o.before) {
-		rev := o.setAt(s)
-		if said[rev] == nil {
-			revs = append(revs, rev)
-		}
-		said[rev] = append(said[rev], s)
-	}
-	slices.Sort(revs)
-	for _, rev := range revs {
-		o.say(o.commits[rev], said[rev])
-	}
+	o.speak()
 	patch := Fields{}
 	for name, v := range decidedFields(o.now, o.before, o.after, o.own) {
 		if !equalValue(o.now.Fields[name], v) {
@@ -203,6 +195,31 @@ func (o *olderThing) changes() []Change {
 	}
 	slices.SortFunc(all, func(a, b Change) int { return cmp.Compare(a.ID, b.ID) })
 	return all
+}
+
+// speak lets the claims on the thing tell who made them and say what it shows.
+func (o *olderThing) speak() {
+	for _, c := range o.before {
+		if c.Text("madeBy") == "" {
+			o.put(c.ID, Fields{"madeBy": makerIn(o.madeAt(c.ID))})
+		}
+	}
+	said := map[Revision][]Saying{}
+	var revs []Revision
+	for _, s := range unsaid(o.now, o.before) {
+		rev := o.setAt(s)
+		if rev == 0 {
+			continue // it was decided by a claim that is gone
+		}
+		if said[rev] == nil {
+			revs = append(revs, rev)
+		}
+		said[rev] = append(said[rev], s)
+	}
+	slices.Sort(revs)
+	for _, rev := range revs {
+		o.say(o.commits[rev], said[rev])
+	}
 }
 
 // put lays a patch over a claim on the thing.
@@ -240,7 +257,7 @@ func (o *olderThing) setAt(s Saying) Revision {
 	all := o.versions[o.now.ID]
 	set := o.now.Since
 	for i, v := range all {
-		if !equalValue(v.Fields[s.Field], o.now.Fields[s.Field]) {
+		if before, known := o.setBefore[s.Field]; !equalValue(v.Fields[s.Field], o.now.Fields[s.Field]) || known && v.Since >= before {
 			continue
 		}
 		set = v.Since
@@ -266,6 +283,9 @@ func (o *olderThing) say(c Commit, sayings []Saying) {
 		set["source"], set["basis"] = string(sources[0]), "imported"
 	}
 	if all := o.versions[o.now.ID]; fromImport || all[len(all)-1].Since == c.Revision {
+		if i := slices.IndexFunc(o.after, func(of Claim) bool { return of.ID == olderClaimID(c, o.now.ID, "") }); i >= 0 {
+			sayings = append(o.after[i].Sayings(), sayings...)
+		}
 		o.claim(c, "", set.With(Fields{"says": SaysOf(sayings)}))
 		return
 	}
@@ -276,7 +296,12 @@ func (o *olderThing) say(c Commit, sayings []Saying) {
 
 // claim makes a claim by whoever made a commit; of one day it comes after what that said.
 func (o *olderThing) claim(by Commit, field string, set Fields) {
-	o.put(derivedID(KindClaim, by.At.Add(time.Second-time.Millisecond), string(o.now.ID), string(by.ChangeSet), field), set)
+	o.put(olderClaimID(by, o.now.ID, field), set)
+}
+
+// olderClaimID is the id of the claim that says what a commit of an older store set.
+func olderClaimID(by Commit, thing ID, field string) ID {
+	return derivedID(KindClaim, by.At.Add(time.Second-time.Millisecond), string(thing), string(by.ChangeSet), field)
 }
 
 // wholeClaim finds the claim on the thing as a whole that speaks for what a commit set: of

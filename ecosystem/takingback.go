@@ -11,6 +11,7 @@ import (
 type takingBack struct {
 	registry *Registry
 	now      Reader
+	older    *olderUndo
 	changes  map[ID]Change
 	stays    map[ID]WhyItStays
 }
@@ -21,15 +22,9 @@ func (t *takingBack) takeBack(ctx context.Context, rev Revision) error {
 	if err != nil {
 		return err
 	}
-	ids := make([]ID, len(touched[rev]))
-	for i, of := range touched[rev] {
-		ids[i] = of.ID
-	}
-	var states [3]map[ID]Record // before, after, now
-	for i, reader := range []Reader{t.registry.At(rev-1, TeamLens), t.registry.At(rev, TeamLens), t.now} {
-		if states[i], err = reader.Records(ctx, ids); err != nil {
-			return err
-		}
+	states, err := t.older.add(ctx, rev, touched[rev])
+	if err != nil {
+		return err
 	}
 	for _, of := range touched[rev] {
 		now := states[2][of.ID]

@@ -19,24 +19,28 @@ func (r *Registry) UndoOf(ctx context.Context, rev Revision) (ChangeSet, error) 
 	if err != nil {
 		return ChangeSet{}, err
 	}
-	ids := make([]ID, len(touched))
-	for i, t := range touched {
-		ids[i] = t.ID
-	}
-	var states [3]map[ID]Record // before, after, now
-	for i, at := range []Revision{rev - 1, rev, head} {
-		if states[i], err = r.At(at, TeamLens).Records(ctx, ids); err != nil {
-			return ChangeSet{}, err
-		}
+	older := newOlderUndo(r, r.At(head, TeamLens))
+	states, err := older.add(ctx, rev, touched)
+	if err != nil {
+		return ChangeSet{}, err
 	}
 	cs := ChangeSet{ID: NewChangeSetID(), Origin: Undo, Undoes: rev, Message: fmt.Sprintf("Undo of revision %d", rev)}
-	moved := map[ID]Revision{}
+	moved, changes := map[ID]Revision{}, make(map[ID]Change, len(touched))
 	for _, t := range touched {
 		c, ok := inverseChange(t, states[0][t.ID], states[1][t.ID], states[2][t.ID])
 		if !ok {
 			moved[t.ID] = states[2][t.ID].Since
 		}
-		cs.Changes = append(cs.Changes, c)
+		changes[t.ID] = c
+	}
+	if err := conflictOver(moved); err != nil {
+		return ChangeSet{}, err
+	}
+	if moved, err = older.speak(ctx, changes); err != nil {
+		return ChangeSet{}, err
+	}
+	for _, id := range slices.Sorted(maps.Keys(changes)) {
+		cs.Changes = append(cs.Changes, changes[id])
 	}
 	return cs, conflictOver(moved)
 }
@@ -103,11 +107,19 @@ func (r *Registry) UndoAll(ctx context.Context, revs []Revision) (ChangeSet, err
 	if err != nil {
 		return ChangeSet{}, err
 	}
-	t := takingBack{registry: r, now: r.At(head, TeamLens), changes: map[ID]Change{}, stays: map[ID]WhyItStays{}}
+	now := r.At(head, TeamLens)
+	t := takingBack{registry: r, now: now, older: newOlderUndo(r, now), changes: map[ID]Change{}, stays: map[ID]WhyItStays{}}
 	for _, rev := range revs {
 		if err := t.takeBack(ctx, rev); err != nil {
 			return ChangeSet{}, err
 		}
+	}
+	moved, err := t.older.speak(ctx, t.changes)
+	if err != nil {
+		return ChangeSet{}, err
+	}
+	for id := range moved {
+		t.stays[id] = ChangedSince
 	}
 	if err := t.keepNamed(ctx); err != nil {
 		return ChangeSet{}, err
