@@ -40,6 +40,7 @@ const states = {
   'matrix-suppliers': '/matrix?as=picture&chart=suppliers',
   'matrix-occupations': '/matrix?as=picture&chart=occupations',
   barriers: '/barriers?where=progress:NOTHING,progress:PLANNED',
+  actions: '/barriers?chart=actions&made-up=shown',
   changes: '/changes',
   'changes-first': '/changes?at=1&as=picture',
   'changes-first-table': '/changes?at=1&as=table',
@@ -77,6 +78,8 @@ const editors = {
   'edit-restore': ['/registry?noun=actors&edit=restore:act_01M6A6FT00SQHHP44VD0DXG47G', 'dialog .notice'],
   'edit-rows': ['/registry?noun=actors&cells=edit', '.cell'],
   'edit-details': ['/registry?noun=actors&sel=act_01M6A6FT00SQHHP44VD0DXG47G', '.details .actions'],
+  'edit-ask': [`/barriers?edit=ask:${xcri}:${delta}`, '.form'],
+  'barriers-tick': ['/barriers', '.done'],
   review: ['/review', '.decide'],
   imports: ['/imports', '.drop'],
 };

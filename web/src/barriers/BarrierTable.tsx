@@ -1,9 +1,10 @@
 import { SeenBy } from '../details/SeenBy';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
-import { say, title } from '../words';
-import { type Action, type Barrier, isOverdue } from './barriers';
+import { title } from '../words';
+import type { Action, Barrier } from './barriers';
 import { Open, Several } from './Open';
+import { Assign, Due, Owner, Tick } from './Work';
 
 /** A row for each barrier: what it blocks, what would help, who does what by when. */
 export function BarrierTable({ barriers, today }: { barriers: Barrier[]; today: string }) {
@@ -94,32 +95,14 @@ function Actions({ actions, today }: { actions: Action[]; today: string }) {
     <ul className="within">
       {actions.map((action) => (
         <li key={action.id}>
+          <Tick action={action} />
           <Open {...action} />
           <span className="beneath">
             <Owner action={action} />
-            <Due action={action} today={today} />
+            <Due action={action} today={today} /> <Assign action={action} />
           </span>
         </li>
       ))}
     </ul>
-  );
-}
-
-function Owner({ action: { owners } }: { action: Action }) {
-  return owners.nodes.length > 0 ? <Several things={owners.nodes} /> : <small>no owner</small>;
-}
-
-/** Where an action stands, as far as that is known, and when it is due. */
-export function Due({ action, today }: { action: Action; today: string }) {
-  return (
-    <small>
-      {action.workStatus !== 'UNKNOWN' && `, ${say(action.workStatus)}`}
-      {action.due &&
-        (isOverdue(action, today) ? (
-          <strong className="bad">, overdue since {action.due}</strong>
-        ) : (
-          `, due ${action.due}`
-        ))}
-    </small>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barrierOf, barrierRows, isOverdue, narrowed, ordered, sentence } from './barriers';
+import { barrierOf, barrierRows, choicesOf, isOverdue, narrowed, ordered, sentence } from './barriers';
 import { action, barrier, list, thing } from './testing';
 
 const owned = { owners: list(thing('Actor', 'act_1', 'A council')) };
@@ -39,7 +39,7 @@ test('a choice of one field is either, of several all', () => {
     barrier('bar_2', 'Eased', { barrierStatus: 'EASED' }),
     barrier('bar_3', 'Not said'),
   ].map(barrierOf);
-  const named = (...where: string[]) => narrowed(all, where).map((b) => b.name);
+  const named = (...where: string[]) => narrowed(all, where, choicesOf).map((b) => b.name);
   expect(named('status:OPEN', 'status:EASED')).toEqual(['Stands', 'Eased']);
   expect(named('status:OPEN', 'status:EASED', 'owner:nobody')).toEqual(['Eased']);
   expect(named('owner:act_1')).toEqual(['Stands']);

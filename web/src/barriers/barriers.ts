@@ -62,7 +62,7 @@ const wordOf = (thing: Hindered) =>
   ('flowStatus' in thing && thing.flowStatus !== 'EXISTING' ? `, ${say(thing.flowStatus)}` : '');
 
 /** Each thing once, the first that is met. */
-function unique<T extends { id: string }>(things: T[]): T[] {
+export function unique<T extends { id: string }>(things: T[]): T[] {
   return [...new Map([...things].reverse().map((t) => [t.id, t])).values()].reverse();
 }
 
@@ -167,26 +167,26 @@ export function ordered(barriers: Barrier[]): Barrier[] {
 export const ownersOf = (b: Barrier): Thing[] =>
   unique([...b.actions.flatMap((a) => a.owners.nodes), ...b.advice.flatMap((a) => a.owners)]);
 
-/** What barriers can be narrowed to: each choice with the barriers that fit it. */
-export interface Choices {
-  field: 'status' | 'progress' | 'useCase' | 'owner';
+/** What a list can be narrowed to in one respect: each choice with what fits it. */
+export interface Choices<T> {
+  field: string;
   legend: string;
-  choices: { value: string; word: string; fits: (b: Barrier) => boolean }[];
+  choices: { value: string; word: string; fits: (one: T) => boolean }[];
+}
+
+/** A choice for each thing that something of a list has to do with, by name. */
+export function thingChoices<T>(all: T[], of: (one: T) => Thing[]): Choices<T>['choices'] {
+  return unique(all.flatMap(of))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    .map(({ id, name }) => ({ value: id, word: name, fits: (one) => of(one).some((t) => t.id === id) }));
 }
 
 const statusWords = { OPEN: 'Stands', EASED: 'Eased', GONE: 'Gone', UNKNOWN: 'Nobody has said' };
 
 /** All that barriers can be narrowed to. */
-export function choicesOf(barriers: Barrier[]): Choices[] {
-  const things = (of: (b: Barrier) => Thing[]) =>
-    unique(barriers.flatMap(of))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en'))
-      .map(({ id, name }) => ({
-        ...{ value: id, word: name },
-        fits: (b: Barrier) => of(b).some((t) => t.id === id),
-      }));
+export function choicesOf(barriers: Barrier[]): Choices<Barrier>[] {
   const nobody = { value: 'nobody', word: 'Nobody yet', fits: (b: Barrier) => ownersOf(b).length === 0 };
-  const useCases = things((b) => b.useCases);
+  const useCases = thingChoices(barriers, (b) => b.useCases);
   return [
     {
       ...{ field: 'status', legend: 'Whether it still stands' },
@@ -197,16 +197,16 @@ export function choicesOf(barriers: Barrier[]): Choices[] {
       choices: progresses.map((p) => ({ value: p, word: progressWords[p], fits: (b) => b.progress === p })),
     },
     { field: 'useCase', legend: 'In the way of the use case', choices: useCases },
-    { field: 'owner', legend: 'Who sees to it', choices: [...things(ownersOf), nobody] },
+    { field: 'owner', legend: 'Who sees to it', choices: [...thingChoices(barriers, ownersOf), nobody] },
   ];
 }
 
-/** The barriers that fit what was chosen as field:value: any value of one field, and every field. */
-export function narrowed(barriers: Barrier[], where: string[]): Barrier[] {
-  const all = choicesOf(barriers)
+/** What of a list fits what was chosen as field:value: any value of one field, and every field. */
+export function narrowed<T>(list: T[], where: string[], choicesOf: (list: T[]) => Choices<T>[]): T[] {
+  const all = choicesOf(list)
     .map(({ field, choices }) => choices.filter((c) => where.includes(`${field}:${c.value}`)))
     .filter((chosen) => chosen.length > 0);
-  return barriers.filter((b) => all.every((chosen) => chosen.some((c) => c.fits(b))));
+  return list.filter((one) => all.every((chosen) => chosen.some((c) => c.fits(one))));
 }
 
 /** What there is, in a sentence of counts: "18 barriers; nothing is recorded that would help against 3 …". */

@@ -6,6 +6,9 @@ import { useMayChange } from '../signin/viewer';
 import { useAddress } from '../state/useAddress';
 import { spell } from '../words';
 
+// What people agree to do something about.
+const isAskedAbout = (type: string) => ['Barrier', 'Recommendation', 'UseCase', 'Dataset', 'Flow'].includes(type);
+
 /** What an editor can do to a thing or a link. The past is not edited; what ended since can be brought back. */
 export function Actions({ id, type }: { id: string; type: string }) {
   const [address, go] = useAddress();
@@ -23,6 +26,8 @@ export function Actions({ id, type }: { id: string; type: string }) {
     ['claim', 'Add claim'],
     ...(type === 'Course' ? ([['propose', 'Propose occupations']] as [string, string][]) : []),
     ...(type === 'Link' ? [] : ([['merge', 'Merge']] as [string, string][])),
+    ...(type === 'Action' ? ([['assign', 'Assign']] as [string, string][]) : []),
+    ...(isAskedAbout(type) ? ([['ask', 'New action']] as [string, string][]) : []),
     ...(type === 'Source' ? ([['take', 'Take back its claims']] as [string, string][]) : []),
     ['end', 'End'],
   ];

@@ -52,7 +52,7 @@ export default function Editing() {
             done={(made, next) => {
               if (next !== undefined) return follow(next);
               leave();
-              const isMade = ['new', 'exchange', 'link', 'merge', 'restore'].includes(task.verb);
+              const isMade = ['new', 'exchange', 'ask', 'link', 'merge', 'restore'].includes(task.verb);
               if (made?.node && isMade) go({ selected: made.node.id });
               if (made?.node && task.verb === 'view') go({ saved: made.node.id });
               if (task.verb === 'end') go({ selected: '' });

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ask } from '../api/client';
 import { type ApplyMutation, EditedDocument } from '../api/generated/graphql';
 import { Dialog } from '../controls/Dialog';
 import { Failed, Loading } from '../States';
 import { linkWord, spell } from '../words';
+import { AskForm, AssignForm } from './ActionForm';
 import { EndForm, RestoreForm, TakeBackForm } from './EndForm';
 import { ExchangeForm } from './ExchangeForm';
 import type { EditedNode } from './edited';
@@ -25,25 +26,29 @@ interface Props {
   done: (made?: ApplyMutation['apply'], next?: string) => void;
 }
 
+interface Ends {
+  done: Props['done'];
+  cancel: () => void;
+}
+
+/** The forms that read by themselves what they need, and what each is called. */
+const forms: Partial<Record<Task['verb'], [name: string, form: (task: Task, ends: Ends) => ReactNode]>> = {
+  exchange: ['What one gives another', ({ of, field = '' }, ends) => <ExchangeForm from={of} to={field} {...ends} />],
+  view: ['Save this view', (_, ends) => <SavedViewForm {...ends} />],
+  ask: ['New action', ({ of, field = '' }, ends) => <AskForm about={of} target={field} {...ends} />],
+  assign: ['Who sees to it, and by when', ({ of }, ends) => <AssignForm id={of} {...ends} />],
+  restore: ['Bring back what was ended', ({ of }, ends) => <RestoreForm id={of} {...ends} />],
+};
+
 /** The form for a task. What was ended is not there to be read; bringing it back needs no more than its id. */
 export function TaskForm(props: Props) {
   const { task, close, done } = props;
-  if (task.verb === 'exchange')
-    return (
-      <Dialog name="What one gives another" close={close}>
-        <ExchangeForm from={task.of} to={task.field ?? ''} done={done} cancel={close} />
-      </Dialog>
-    );
-  if (task.verb === 'view')
-    return (
-      <Dialog name="Save this view" close={close}>
-        <SavedViewForm done={done} cancel={close} />
-      </Dialog>
-    );
-  if (task.verb !== 'restore') return <ReadForm {...props} />;
+  const own = forms[task.verb];
+  if (!own) return <ReadForm {...props} />;
+  const [name, form] = own;
   return (
-    <Dialog name="Bring back what was ended" close={close}>
-      <RestoreForm id={task.of} done={done} cancel={close} />
+    <Dialog name={name} close={close}>
+      {form(task, { done, cancel: close })}
     </Dialog>
   );
 }

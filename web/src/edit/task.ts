@@ -5,6 +5,8 @@ const verbs = [
   'new',
   'exchange',
   'view',
+  'ask',
+  'assign',
   'link',
   'claim',
   'end',
@@ -16,11 +18,11 @@ const verbs = [
 ] as const;
 
 export interface Task {
-  /** thing: change what it says; new: make one of a kind; exchange: say what one actor gives another; view: save what is shown; link, claim: add to it; end: take it out; take: take a claim back, or all that rest on a source; settle: say that a claim on a field is right; propose: occupations for a course; merge: with another; restore: bring back what was ended. */
+  /** thing: change what it says; new: make one of a kind; exchange: say what one actor gives another; view: save what is shown; ask: make an action about it; assign: say who sees to an action by when; link, claim: add to it; end: take it out; take: take a claim back, or all that rest on a source; settle: say that a claim on a field is right; propose: occupations for a course; merge: with another; restore: bring back what was ended. */
   verb: (typeof verbs)[number];
-  /** The id of a thing, for new its kind, for exchange the id of who gives, or nothing. */
+  /** The id of a thing, for new its kind, for exchange the id of who gives, or nothing, and for ask what it is about, or nothing. */
   of: string;
-  /** For settle, the field; for merge, the id of the other thing where it is known; for exchange, that of who gets it. */
+  /** For settle, the field; for merge, the id of the other thing where it is known; for exchange, that of who gets it; for ask, that of who is asked. */
   field?: string;
 }
 
@@ -28,8 +30,12 @@ export interface Task {
 export function taskOf(edit: string): Task | undefined {
   const [verb, of, ...field] = edit.split(':');
   const known = verbs.find((v) => v === verb);
-  return known && (of || known === 'exchange')
-    ? { verb: known, of: of ?? '', ...(['settle', 'merge', 'exchange'].includes(known) && { field: field.join(':') }) }
+  return known && (of || known === 'exchange' || known === 'ask')
+    ? {
+        verb: known,
+        of: of ?? '',
+        ...(['settle', 'merge', 'exchange', 'ask'].includes(known) && { field: field.join(':') }),
+      }
     : undefined;
 }
 

@@ -10,6 +10,7 @@ import { count, linkWord, say } from '../words';
 import { farEnd, type Trace, traceColumns } from './columnLayout';
 import { FlowsWalked } from './FlowsWalked';
 import { adviceTo, refusalsOf } from './refusals';
+import { AskFirst } from './Terms';
 import { TracePicture } from './TracePicture';
 import { grant, relation, termLines, tightestSentence } from './words';
 
@@ -179,7 +180,7 @@ function Arrivals({ nth, title, arrivals }: { nth: number; title: string; arriva
       depth,
       `${step.from.name} ${relation(step)} ${step.to.name}${step.flow ? ` (${say(step.flow.flowStatus)})` : ''}`,
       <span key="terms">
-        {tightestSentence(terms)}
+        {tightestSentence(terms)} <AskFirst terms={terms} />
         <br />
         <small>
           {termLines(terms)

@@ -4414,6 +4414,208 @@ export type WorkStatus =
   /** Not known. */
   | 'UNKNOWN';
 
+export type ActionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  at?: number | null | undefined;
+  synthetic: boolean;
+}>;
+
+
+export type ActionsQuery = { actions: { totalCount: number, totalIsCapped: boolean, nodes: Array<{ __typename: 'Action', visibility: Visibility, id: string, name: string, isSynthetic: boolean, revision: number, workStatus: WorkStatus, due: string | null, addresses: { nodes: Array<{ id: string, name: string, isSynthetic: boolean }> }, recommendations: { nodes: Array<{ id: string, name: string, isSynthetic: boolean }> }, useCases: { nodes: Array<{ id: string, name: string, isSynthetic: boolean }> }, appliesTo: { nodes: Array<
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+        > }, targets: { nodes: Array<{ id: string, name: string, isSynthetic: boolean }> }, owners: { nodes: Array<{ id: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
+
+type About_Action_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Actor_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_AttributeDefinition_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Barrier_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Course_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Dataset_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Event_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Finding_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Flow_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_ImportRun_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Industry_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Initiative_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Occupation_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Opportunity_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Pilot_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Place_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Presentation_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Qualification_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Question_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Recommendation_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_SavedView_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Software_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Source_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Standard_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Subject_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Term_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_UseCase_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+type About_Venue_Fragment = { id: string, name: string, isSynthetic: boolean };
+
+export type AboutFragment =
+  | About_Action_Fragment
+  | About_Actor_Fragment
+  | About_AttributeDefinition_Fragment
+  | About_Barrier_Fragment
+  | About_Course_Fragment
+  | About_Dataset_Fragment
+  | About_Event_Fragment
+  | About_Finding_Fragment
+  | About_Flow_Fragment
+  | About_ImportRun_Fragment
+  | About_Industry_Fragment
+  | About_Initiative_Fragment
+  | About_Occupation_Fragment
+  | About_Opportunity_Fragment
+  | About_Pilot_Fragment
+  | About_Place_Fragment
+  | About_Presentation_Fragment
+  | About_Qualification_Fragment
+  | About_Question_Fragment
+  | About_Recommendation_Fragment
+  | About_SavedView_Fragment
+  | About_Software_Fragment
+  | About_Source_Fragment
+  | About_Standard_Fragment
+  | About_Subject_Fragment
+  | About_Term_Fragment
+  | About_UseCase_Fragment
+  | About_Venue_Fragment
+;
+
+export type AskedAboutQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AskedAboutQuery = { node:
+    | { __typename: 'Action', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Actor', id: string, name: string, visibility: Visibility }
+    | { __typename: 'AttributeDefinition', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Barrier', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Claim' }
+    | { __typename: 'Course', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Dataset', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Event', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Finding', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Flow', id: string, name: string, visibility: Visibility }
+    | { __typename: 'ImportRun', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Industry', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Initiative', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Link' }
+    | { __typename: 'Occupation', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Opportunity', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Pilot', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Place', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Presentation', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Qualification', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Question', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Recommendation', id: string, name: string, visibility: Visibility }
+    | { __typename: 'SavedView', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Software', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Source', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Standard', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Subject', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Term', id: string, name: string, visibility: Visibility }
+    | { __typename: 'UseCase', id: string, name: string, visibility: Visibility }
+    | { __typename: 'Venue', id: string, name: string, visibility: Visibility }
+   | null };
+
+export type AssignedActionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssignedActionQuery = { node:
+    | { name: string, revision: number, workStatus: WorkStatus, due: string | null, links: { nodes: Array<{ id: string, revision: number, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type AheadMutationVariables = Exact<{
   operations: Array<Operation> | Operation;
   publish: boolean;
@@ -10469,6 +10671,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AboutFragmentDoc = new TypedDocumentString(`
+    fragment About on Entity {
+  id
+  name
+  isSynthetic
+}
+    `, {"fragmentName":"About"}) as unknown as TypedDocumentString<AboutFragment, unknown>;
 export const HinderedFragmentDoc = new TypedDocumentString(`
     fragment Hindered on Entity {
   __typename
@@ -11141,6 +11350,108 @@ fragment TermsParts on Terms {
     }
   }
 }`, {"fragmentName":"ArrivalParts"}) as unknown as TypedDocumentString<ArrivalPartsFragment, unknown>;
+export const ActionsDocument = new TypedDocumentString(`
+    query Actions($after: String, $at: Revision, $synthetic: Boolean!) {
+  actions(first: 50, after: $after, at: $at, synthetic: $synthetic) {
+    totalCount
+    totalIsCapped
+    nodes {
+      ...ActionParts
+      visibility
+      addresses(first: 5) {
+        nodes {
+          ...About
+        }
+      }
+      recommendations(first: 5) {
+        nodes {
+          ...About
+        }
+      }
+      useCases(first: 5) {
+        nodes {
+          ...About
+        }
+      }
+      appliesTo(first: 5) {
+        nodes {
+          ...About
+        }
+      }
+      targets(first: 5) {
+        nodes {
+          ...About
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  revision(at: $at, synthetic: $synthetic) {
+    ...ProvenanceParts
+  }
+}
+    fragment About on Entity {
+  id
+  name
+  isSynthetic
+}
+fragment ActionParts on Action {
+  __typename
+  id
+  name
+  isSynthetic
+  revision
+  workStatus
+  due
+  owners(first: 5) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
+export const AskedAboutDocument = new TypedDocumentString(`
+    query AskedAbout($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      id
+      name
+      visibility
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskedAboutQuery, AskedAboutQueryVariables>;
+export const AssignedActionDocument = new TypedDocumentString(`
+    query AssignedAction($id: ID!) {
+  node(id: $id) {
+    ... on Action {
+      name
+      revision
+      workStatus
+      due
+      links(types: [OWNS], direction: INTO, first: 20) {
+        nodes {
+          id
+          revision
+          from {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignedActionQuery, AssignedActionQueryVariables>;
 export const AheadDocument = new TypedDocumentString(`
     mutation Ahead($operations: [Operation!]!, $publish: Boolean!) {
   apply(operations: $operations, dryRun: true, publish: $publish) {
