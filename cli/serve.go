@@ -25,20 +25,21 @@ type serve struct {
 	storeFlags
 	tokenFile
 	erasuresFile
-	Listen       string   `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to answer (${default})."`
-	Empty        bool     `xor:"begin" help:"Begin without the demo."`
-	Demo         bool     `xor:"begin" help:"Put the demo in, if the store holds nothing yet. A new SQLite file gets it anyway."`
-	Projection   string   `enum:"on,off" default:"on" help:"Whether to keep maps, traces and gaps in memory; off reads them from the store each time, with the same answers."`
-	Language     string   `enum:"english,none" default:"english" help:"Whose forms of words a search takes for the same, so that universities finds a university: english, or none."`
-	Host         []string `placeholder:"NAME" help:"A name by which it is asked on this machine, such as map.example.org where a proxy stands in front; may be given several times. localhost and 127.0.0.1 always are."`
-	Origin       []string `placeholder:"URL" help:"Another site whose pages may ask, such as https://map.example.org, or '*': the pages of all sites may read what is public; may be given several times."`
-	TrustedProxy []string `placeholder:"ADDRESS" help:"A proxy whose X-Forwarded-For says who asks, such as 127.0.0.1 or a network 10.0.0.0/8; may be given several times. That of others counts for nothing."`
-	Cost         int      `default:"100000" placeholder:"N" help:"How many things may be read to answer one request (${default}); of those only looked through, ten count as one."`
-	Turns        int      `default:"0" placeholder:"N" help:"How many requests are answered at once; 0: as many as this machine has processors, on Neo4j four times as many."`
-	GuestRate    int      `default:"5000" placeholder:"N" help:"How many requests a second one address may send without a token (${default}); 0: any number."`
-	TokenRate    int      `default:"5000" placeholder:"N" help:"How many requests a second may be sent with one token (${default}); 0: any number."`
-	LogFormat    string   `enum:"text,json" default:"text" help:"How to write the log on stderr: text or json."`
-	LogLevel     string   `enum:"debug,info,warn,error" default:"warn" help:"What to log; info has a line for each request."`
+	Listen         string   `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to answer (${default})."`
+	Empty          bool     `xor:"begin" help:"Begin without the demo."`
+	Demo           bool     `xor:"begin" help:"Put the demo in, if the store holds nothing yet. A new SQLite file gets it anyway."`
+	Projection     string   `enum:"on,off" default:"on" help:"Whether to keep maps, traces and gaps in memory; off reads them from the store each time, with the same answers."`
+	Language       string   `enum:"english,none" default:"english" help:"Whose forms of words a search takes for the same, so that universities finds a university: english, or none."`
+	Host           []string `placeholder:"NAME" help:"A name by which it is asked on this machine, such as map.example.org where a proxy stands in front; may be given several times. localhost and 127.0.0.1 always are."`
+	Origin         []string `placeholder:"URL" help:"Another site whose pages may ask, such as https://map.example.org, or '*': the pages of all sites may read what is public; may be given several times."`
+	FrameAncestors []string `placeholder:"URL" help:"A site that may show the map within its own pages, such as https://council.example.org; may be given several times. It shows what the public sees, at addresses with embed=1."`
+	TrustedProxy   []string `placeholder:"ADDRESS" help:"A proxy whose X-Forwarded-For says who asks, such as 127.0.0.1 or a network 10.0.0.0/8; may be given several times. That of others counts for nothing."`
+	Cost           int      `default:"100000" placeholder:"N" help:"How many things may be read to answer one request (${default}); of those only looked through, ten count as one."`
+	Turns          int      `default:"0" placeholder:"N" help:"How many requests are answered at once; 0: as many as this machine has processors, on Neo4j four times as many."`
+	GuestRate      int      `default:"5000" placeholder:"N" help:"How many requests a second one address may send without a token (${default}); 0: any number."`
+	TokenRate      int      `default:"5000" placeholder:"N" help:"How many requests a second may be sent with one token (${default}); 0: any number."`
+	LogFormat      string   `enum:"text,json" default:"text" help:"How to write the log on stderr: text or json."`
+	LogLevel       string   `enum:"debug,info,warn,error" default:"warn" help:"What to log; info has a line for each request."`
 }
 
 // headAge is how long a server goes on with the newest revision that it knows before
@@ -86,7 +87,7 @@ func (s *serve) Run(ctx context.Context, w World) error {
 	}
 	config.Tokens, config.Hosts, config.Origins = tokens, s.Host, s.Origin
 	config.Limits, config.Log = s.limits(), log
-	config.Proxies = s.proxies()
+	config.Proxies, config.Frames = s.proxies(), s.FrameAncestors
 	return s.answer(ctx, w, listener, config, holds)
 }
 
@@ -145,6 +146,11 @@ func (s *serve) checkFlags() error {
 	}
 	if s.Cost < 1 || s.Turns < 0 || s.GuestRate < 0 || s.TokenRate < 0 {
 		return usagef("--cost is 1 or more, and --turns, --guest-rate and --token-rate are not negative.")
+	}
+	for _, site := range s.FrameAncestors {
+		if err := server.CheckFrameAncestor(site); err != nil {
+			return usagef("--frame-ancestors: %v.", err)
+		}
 	}
 	for _, origin := range s.Origin {
 		if err := server.CheckOrigin(origin); err != nil {

@@ -36,6 +36,7 @@ type Config struct {
 	Tokens    *Tokens        // nil: no token is valid
 	Limits    Limits         // zero: DefaultLimits
 	Origins   []string       // other sites whose pages may ask, as https://example.org; "*": all may read what is public
+	Frames    []string       // other sites that may show a page asked for with embed=1 within theirs
 	Hosts     []string       // names by which it is asked on its own machine, beside localhost
 	Proxies   []netip.Prefix // whose X-Forwarded-For counts
 	Log       *slog.Logger   // nil: nothing is logged

@@ -78,6 +78,7 @@ func (s *site) protect(from *origins, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		maps.Copy(h, protecting)
+		s.frames.allow(h, r.URL)
 		if err := from.refusal(r); err != nil {
 			h.Set("Access-Control-Allow-Origin", "*")
 			s.fail(w, r, http.StatusForbidden, err)

@@ -23,6 +23,7 @@ type site struct {
 	figures    figuresCache
 	rates      *rates
 	proxies    proxies
+	frames     framing
 	assets     map[string]web.File
 }
 

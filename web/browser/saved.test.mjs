@@ -68,6 +68,11 @@ test('two views are saved as a tour, walked by the arrows, found by who has no t
   await expect(strip(reader.page).getByText('something was changed')).toHaveCount(0);
   await item(reader.page, '2. What is blocked');
   await reader.page.waitForURL(/only=BLOCKED/);
+  await reader.page.goto(`${shared}&embed=1`); // as another site shows it
+  await reader.page.getByRole('link', { name: 'Open in Catchment' }).waitFor();
+  await strip(reader.page).getByRole('heading', { name: 'Who takes part' }).waitFor();
+  assert.equal(await reader.page.getByRole('button', { name: 'Sign in' }).count(), 0);
+  await accessible(reader.page, 'an embedded view');
   await reader.close();
   await page.getByRole('button', { name: 'Undo' }).click(); // the one that was saved last
   await page.getByRole('button', { name: 'Saved views' }).click();

@@ -17,6 +17,42 @@ import { views } from './views';
 
 const Editing = lazy(() => import('./edit/Editing'));
 
+/** The views, the search, and who is signed in. */
+function Header() {
+  const [address] = useAddress();
+  const mayChange = useMayChange();
+  return (
+    <header className="top">
+      <Link className="brand" change={start}>
+        Catchment
+      </Link>
+      <nav aria-label="Views">
+        {views
+          .filter((v) => mayChange || !v.isForEditors || v.view === address.view)
+          .map(({ view, name }) => (
+            <Link key={view} change={{ ...afresh(address), view }} current={address.view === view}>
+              {name}
+            </Link>
+          ))}
+      </nav>
+      <Search />
+      <Account />
+    </header>
+  );
+}
+
+/** In place of the header where another site shows the page: the way to the whole of it. */
+function Embedded() {
+  const [, , href] = useAddress();
+  return (
+    <header className="embedded">
+      <a href={href({ embeds: false })} target="_blank" rel="noreferrer">
+        Open in Catchment
+      </a>
+    </header>
+  );
+}
+
 /** The page: header, one view, and the details of what is selected. */
 export function App() {
   const [address, go] = useAddress();
@@ -42,22 +78,7 @@ export function App() {
       <a className="skip" href="#main">
         To the content
       </a>
-      <header className="top">
-        <Link className="brand" change={start}>
-          Catchment
-        </Link>
-        <nav aria-label="Views">
-          {views
-            .filter((v) => mayChange || !v.isForEditors || v.view === address.view)
-            .map(({ view, name }) => (
-              <Link key={view} change={{ ...afresh(address), view }} current={address.view === view}>
-                {name}
-              </Link>
-            ))}
-        </nav>
-        <Search />
-        <Account />
-      </header>
+      {address.embeds ? <Embedded /> : <Header />}
       <Live />
       {address.at > 0 && address.view !== 'changes' && (
         <p className="notice past" role="status">
@@ -86,7 +107,7 @@ export function App() {
           {address.selected && <Details id={address.selected} key={address.selected} />}
         </ErrorBoundary>
       </div>
-      <footer className="foot">
+      <footer className="foot" hidden={address.embeds}>
         <nav aria-label="For developers">
           <a href="/graphiql">GraphiQL</a> <a href="/schema.graphqls">Schema</a>
         </nav>

@@ -1,13 +1,16 @@
 import paint from '../map/paint.css?raw';
 
-/** The picture as a file of its own: with its style, its key and its whole extent, for light paper. */
-export function svgText(picture: SVGSVGElement, more = ''): string {
+/** How tall the band is on which the title of a picture stands. */
+const band = 44;
+
+/** The picture as a file of its own: with its title, its style, its key and its whole extent, for light paper. */
+export function svgText(picture: SVGSVGElement, title: string, more = ''): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
-  const width = copy.dataset.width ?? '0';
-  const height = copy.dataset.height ?? '0';
-  copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  copy.setAttribute('width', width);
-  copy.setAttribute('height', height);
+  const width = Number(copy.dataset.width ?? 0);
+  const height = Number(copy.dataset.height ?? 0) + band;
+  copy.setAttribute('viewBox', `0 ${-band} ${width} ${height}`);
+  copy.setAttribute('width', `${width}`);
+  copy.setAttribute('height', `${height}`);
   copy.removeAttribute('style');
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   for (const target of copy.querySelectorAll('.hit, .hit-line, .halo')) target.remove();
@@ -20,13 +23,25 @@ export function svgText(picture: SVGSVGElement, more = ''): string {
     .map((css) => css.replace(/@media \(prefers-color-scheme: dark\)[\s\S]*$/, ''))
     .join('\n')
     .replace(/\.paint \.only-export[^}]*\}/, '');
-  copy.insertBefore(style, copy.firstChild);
+  copy.prepend(style, ...titleBand(title, width));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}`;
 }
 
+/** The title of a picture on paper of its own, above it. */
+function titleBand(title: string, width: number): SVGElement[] {
+  const make = (name: string, attributes: Record<string, string | number>) => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, `${value}`);
+    return element;
+  };
+  const words = make('text', { x: 18, y: -14, style: 'font:700 20px system-ui,sans-serif;fill:#1b2420' });
+  words.textContent = title;
+  return [make('rect', { x: 0, y: -band, width, height: band, style: 'fill:#ffffff' }), words];
+}
+
 /** The picture as pixels, twice as fine as the screen's. */
-export async function png(picture: SVGSVGElement, more = ''): Promise<Blob> {
-  const text = svgText(picture, more);
+export async function png(picture: SVGSVGElement, title: string, more = ''): Promise<Blob> {
+  const text = svgText(picture, title, more);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();

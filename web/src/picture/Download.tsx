@@ -2,8 +2,10 @@ import type { RefObject } from 'react';
 import { MenuButton } from '../controls/MenuButton';
 import { type Cells, save, saveRows } from '../export/files';
 import { png, svgText } from '../export/picture';
+import { useSavedViews } from '../saved/useSavedViews';
 import { lookAsPublic } from '../state/token';
 import { isAnythingUnsaved } from '../state/unsaved';
+import { useAddress } from '../state/useAddress';
 import { fileName, type Provenance, provenanceOf } from './provenance';
 
 interface Props {
@@ -22,6 +24,7 @@ interface Props {
 
 /** What is shown, as a file: as a picture, as rows, as data. Whoever sees more than the public is first offered what the public sees. */
 export function Download({ name, provenance, picture, paint = '', rows, data }: Props) {
+  const [address] = useAddress();
   const { lens, hasSynthetic } = provenance;
   const file = fileName(name, provenance);
   const drawn = (make: (svg: SVGSVGElement) => void | Promise<void>) => ({
@@ -30,6 +33,8 @@ export function Download({ name, provenance, picture, paint = '', rows, data }: 
       if (picture?.current) void make(picture.current);
     },
   });
+  const saved = useSavedViews().find((v) => v.id === address.saved)?.name;
+  const titleOf = (svg: SVGSVGElement) => saved ?? svg.getAttribute('aria-label') ?? '';
   const told = () => ({ note: provenanceOf(provenance), lens, made_up: hasSynthetic, ...data() });
   return (
     <MenuButton
@@ -48,8 +53,14 @@ export function Download({ name, provenance, picture, paint = '', rows, data }: 
         ...(picture === undefined
           ? []
           : [
-              { name: 'SVG', ...drawn((svg) => save(`${file}.svg`, 'image/svg+xml', svgText(svg, paint))) },
-              { name: 'PNG', ...drawn(async (svg) => save(`${file}.png`, 'image/png', await png(svg, paint))) },
+              {
+                name: 'SVG',
+                ...drawn((svg) => save(`${file}.svg`, 'image/svg+xml', svgText(svg, titleOf(svg), paint))),
+              },
+              {
+                name: 'PNG',
+                ...drawn(async (svg) => save(`${file}.png`, 'image/png', await png(svg, titleOf(svg), paint))),
+              },
             ]),
         { name: 'CSV', run: () => saveRows(name, provenance, rows()) },
         { name: 'JSON', run: () => save(`${file}.json`, 'application/json', JSON.stringify(told(), null, 2)) },

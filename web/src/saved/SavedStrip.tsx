@@ -11,7 +11,7 @@ export function SavedStrip() {
   const [address, go] = useAddress();
   const views = useSavedViews();
   const view = views.find((v) => v.id === address.saved);
-  const to = (next: SavedView | undefined) => next && go(opened(next, address.presents));
+  const to = (next: SavedView | undefined) => next && go({ ...opened(next, address.presents), embeds: address.embeds });
   useTourKeys(address.presents, {
     back: () => to(stepFrom(views, address.saved, -1)),
     on: () => to(stepFrom(views, address.saved, 1)),
@@ -56,6 +56,7 @@ export function SavedStrip() {
 function Buttons({ view }: { view: SavedView }) {
   const [address, go] = useAddress();
   const mayChange = useMayChange();
+  if (address.embeds) return null;
   if (address.presents) {
     return (
       <button type="button" onClick={() => go({ presents: false })}>

@@ -40,7 +40,7 @@ export function savedViewsOf({ savedViews }: SavedViewsQuery): SavedView[] {
  * are links of the view, so that each shows only to who may see what is pinned.
  */
 export const savable = (address: Address): string =>
-  write({ ...address, edit: '', saved: '', presents: false, pins: [] });
+  write({ ...address, edit: '', saved: '', presents: false, embeds: false, pins: [] });
 
 /** Whether what is shown is what was saved. */
 export const isAsSaved = (address: Address, view: SavedView): boolean =>

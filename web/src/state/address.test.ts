@@ -20,6 +20,7 @@ test('an address says everything and is read back as it was written', () => {
     madeUp: true,
     saved: 'vew_1',
     presents: true,
+    embeds: true,
     q: 'what & who?',
     focus: ['act_1', 'slug:std-xcri-cap'],
     depth: 3,

@@ -99,6 +99,8 @@ export interface Address {
   saved: string;
   /** Whether it is presented: without what is around it, and over the whole screen. */
   presents: boolean;
+  /** Whether it is shown within a page of another site: without what is around it, as the public sees it. */
+  embeds: boolean;
   /** The form that is open, as verb:what; see edit/task.ts. */
   edit: string;
 }
@@ -150,11 +152,12 @@ export const start: Address = {
   madeUp: false,
   saved: '',
   presents: false,
+  embeds: false,
   edit: '',
 };
 
-/** A fresh address that keeps the revision and whether made-up examples are shown. */
-export const afresh = ({ at, madeUp }: Address): Address => ({ ...start, at, madeUp });
+/** A fresh address that keeps the revision, whether made-up examples are shown, and whether another site shows it. */
+export const afresh = ({ at, madeUp, embeds }: Address): Address => ({ ...start, at, madeUp, embeds });
 
 const lists = {
   focus: 'focus',
@@ -221,6 +224,7 @@ export function read(pathname: string, search: string): Address {
   address.all = params.get('show') === 'all';
   address.madeUp = params.get('made-up') === 'shown';
   address.presents = params.get('present') === 'yes';
+  address.embeds = params.get('embed') === '1';
   address.inTable = params.get('cells') === 'edit';
   const as = params.get('as');
   if (as === 'table' || as === 'picture') address.as = as;
@@ -249,6 +253,7 @@ export function write(address: Address): string {
   if (address.all) params.set('show', 'all');
   if (address.madeUp) params.set('made-up', 'shown');
   if (address.presents) params.set('present', 'yes');
+  if (address.embeds) params.set('embed', '1');
   if (address.inTable) params.set('cells', 'edit');
   if (address.as) params.set('as', address.as);
   for (const [field, name] of Object.entries(numbers) as [keyof typeof numbers, string][]) {

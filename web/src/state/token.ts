@@ -5,7 +5,9 @@ import { useSyncExternalStore } from 'react';
 const place = 'catchment.token';
 const listeners = new Set<() => void>();
 let wasRefused = false;
-let isAside = false; // while its holder looks at what the public sees
+/** Whether another site shows the page within its own: then it is what the public sees, whoever looks. */
+const isEmbedded = new URLSearchParams(window.location.search).get('embed') === '1';
+let isAside = isEmbedded; // while its holder looks at what the public sees
 
 function tell() {
   for (const listener of listeners) listener();
@@ -23,7 +25,7 @@ export function token(): string {
 
 /** Puts the token aside, so that all is asked and shown as the public sees it; or takes it up again. */
 export function lookAsPublic(does: boolean): void {
-  isAside = does;
+  isAside = does || isEmbedded;
   tell();
 }
 
@@ -36,7 +38,7 @@ export function useLooksAsPublic(): boolean {
 export function keepToken(secret: string): void {
   sessionStorage.setItem(place, secret);
   wasRefused = false;
-  isAside = false;
+  isAside = isEmbedded;
   tell();
 }
 
