@@ -10,22 +10,44 @@ import { ActionTable } from './ActionTable';
 import { actionChoices, actionRows, actionSentence } from './actions';
 import { BarrierTable } from './BarrierTable';
 import { barrierRows, type Choices, choicesOf, isPartlyMadeUp, narrowed, sentence } from './barriers';
+import { DataSourceTables } from './DataSourceTables';
+import { holdersOf, sourceChoices, sourceRows, sourceSentence } from './dataSources';
 import { Narrow } from './Narrow';
-import { useActions, useBarriers, type Whole } from './usePages';
+import { UseCasePages } from './UseCasePages';
+import { useCaseChoices, useCaseRows } from './useCases';
+import { useActions, useBarriers, useDataSources, useUseCases, type Whole } from './usePages';
 import './barriers.css';
 
 const charts = [
-  { chart: '', name: 'Barriers', lede: 'Each barrier, what it blocks, what would help, and who does what by when.' },
-  { chart: 'actions', name: 'Actions', lede: 'Who does what by when: what is open first, what is due first.' },
+  {
+    ...{ chart: '', name: 'Barriers', title: 'What stands in the way' },
+    lede: 'Each barrier, what it blocks, what would help, and who does what by when.',
+    Show: BarrierList,
+  },
+  {
+    ...{ chart: 'actions', name: 'Actions', title: 'What is to be done' },
+    lede: 'Who does what by when: what is open first, what is due first.',
+    Show: ActionList,
+  },
+  {
+    ...{ chart: 'use-cases', name: 'Use cases', title: 'What it is for' },
+    lede: 'Each use case, the data it needs and which of it is missing, closed or not known, and the way there.',
+    Show: UseCaseList,
+  },
+  {
+    ...{ chart: 'data', name: 'Data sources', title: 'The data sources' },
+    lede: 'What data is available, who has data and is not engaged yet, and where the gaps are.',
+    Show: DataSourceList,
+  },
 ];
 
 /** What stands in the way of data and of what people want to do with it, and what is done about it. */
 export default function Barriers() {
   const [address, go] = useAddress();
-  const { chart, lede } = charts.find((c) => c.chart === address.chart) ?? charts[0]!;
+  const { chart, title, lede, Show } = charts.find((c) => c.chart === address.chart) ?? charts[0]!;
   return (
     <div className="barriers">
-      <h1>What stands in the way</h1>
+      <h1>{title}</h1>
       <p className="lede">{lede}</p>
       <div className="tools">
         <fieldset className="switch">
@@ -42,7 +64,7 @@ export default function Barriers() {
           ))}
         </fieldset>
       </div>
-      {chart === 'actions' ? <ActionList /> : <BarrierList />}
+      <Show />
     </div>
   );
 }
@@ -55,7 +77,7 @@ function BarrierList() {
     <List
       query={useBarriers()}
       one="barrier"
-      title="What stands in the way"
+      title="Barriers"
       choicesOf={choicesOf}
       says={(shown) => sentence(shown, day)}
       isMadeUp={isPartlyMadeUp}
@@ -77,6 +99,36 @@ function ActionList() {
       isMadeUp={(a) => a.isSynthetic}
       rows={actionRows}
       table={(shown) => <ActionTable actions={shown} today={day} />}
+    />
+  );
+}
+
+function UseCaseList() {
+  return (
+    <List
+      query={useUseCases()}
+      one="use case"
+      title="Use cases"
+      choicesOf={useCaseChoices}
+      says={() => ''}
+      isMadeUp={(u) => u.isSynthetic || u.datasets.edges.some(({ node }) => node.isSynthetic)}
+      rows={useCaseRows}
+      table={(shown) => <UseCasePages useCases={shown} />}
+    />
+  );
+}
+
+function DataSourceList() {
+  return (
+    <List
+      query={useDataSources()}
+      one="dataset"
+      title="Data sources"
+      choicesOf={sourceChoices}
+      says={sourceSentence}
+      isMadeUp={(d) => d.isSynthetic || holdersOf(d).some((h) => h.isSynthetic)}
+      rows={sourceRows}
+      table={(shown) => <DataSourceTables all={shown} />}
     />
   );
 }
@@ -113,7 +165,7 @@ function List<T>({ query, ...list }: Props<T>) {
           still={told ? 'What you see is what was answered before.' : 'The Board and the registry may still work.'}
         />
       )}
-      {query.isPending && <Loading what={`${list.title} is read`} />}
+      {query.isPending && <Loading what={`${list.title} are read`} />}
       <Partial messages={told?.partial ?? []} />
       {told && told.all.length === 0 && (
         <p className="state">
@@ -143,10 +195,10 @@ function Sheet<T>({ told: { all, unread, revision }, ...list }: SheetProps<T>) {
     <section className="sheet" aria-label={list.title}>
       <div className="tools">
         <Download
-          name={`catchment-${list.one}s`}
+          name={`catchment-${list.title.toLowerCase().replaceAll(' ', '-')}`}
           provenance={provenance}
           rows={() => list.rows(shown)}
-          data={() => ({ [`${list.one}s`]: shown })}
+          data={() => ({ [`${list.one.replace(' ', '_')}s`]: shown })}
         />
       </div>
       <p className="bar" role="status">

@@ -22,3 +22,8 @@ export function Several({ things }: { things: Thing[] }) {
     </span>
   ));
 }
+
+/** The same, or in words that there are none. */
+export function Listed({ things, none }: { things: Thing[]; none: string }) {
+  return things.length > 0 ? <Several things={things} /> : <small>{none}</small>;
+}

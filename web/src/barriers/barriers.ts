@@ -90,7 +90,8 @@ function casesOf(direct: Hindered[]): Thing[] {
   return unique(found.map(({ id, name }) => ({ id, name })));
 }
 
-const horizons: Record<string, string> = {
+/** When advice is meant to be followed. */
+export const horizons: Record<string, string> = {
   IMMEDIATE: 'now',
   SHORT: 'within 3 months',
   MEDIUM: 'in 3 to 12 months',

@@ -1,10 +1,19 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type Answer, ask } from '../api/client';
-import { ActionsDocument, type ActionsQuery, BarriersDocument, type BarriersQuery } from '../api/generated/graphql';
+import {
+  ActionsDocument,
+  type ActionsQuery,
+  BarriersDocument,
+  type BarriersQuery,
+  DataSourcesDocument,
+  UseCasesDocument,
+} from '../api/generated/graphql';
 import { type Asked, useAsked } from '../madeup/useMadeUp';
 import type { Provenance } from '../picture/provenance';
 import { type ActionAnswer, orderedActions } from './actions';
 import { type Barrier, barrierOf, ordered } from './barriers';
+import type { DataSource } from './dataSources';
+import { orderedUseCases, type UseCase } from './useCases';
 
 /** How many are read at most. */
 const most = 500;
@@ -63,6 +72,41 @@ async function actions({ at, synthetic }: Asked, signal: AbortSignal): Promise<W
     return { ...answer, data: { list: data.actions, revision: data.revision } };
   }, at);
   return { ...whole, all: orderedActions(whole.all) };
+}
+
+async function casesOf({ at, synthetic }: Asked, signal: AbortSignal): Promise<Whole<UseCase>> {
+  const whole = await gather<UseCase>(async (after, at) => {
+    const { data, ...answer } = await ask(UseCasesDocument, { after, at, synthetic }, signal);
+    return { ...answer, data: { list: data.useCases, revision: data.revision } };
+  }, at);
+  return { ...whole, all: orderedUseCases(whole.all) };
+}
+
+function dataSources({ at, synthetic }: Asked, signal: AbortSignal): Promise<Whole<DataSource>> {
+  return gather<DataSource>(async (after, at) => {
+    const { data, ...answer } = await ask(DataSourcesDocument, { after, at, synthetic }, signal);
+    return { ...answer, data: { list: data.datasets, revision: data.revision } };
+  }, at);
+}
+
+/** The use cases of the moment that is shown. */
+export function useUseCases() {
+  const asked = useAsked();
+  return useQuery({
+    queryKey: ['use cases', asked],
+    queryFn: ({ signal }) => casesOf(asked, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The data of the moment that is shown, with who has it. */
+export function useDataSources() {
+  const asked = useAsked();
+  return useQuery({
+    queryKey: ['data sources', asked],
+    queryFn: ({ signal }) => dataSources(asked, signal),
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** The barriers of the moment that is shown. */

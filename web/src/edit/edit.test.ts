@@ -11,6 +11,7 @@ const model: ModelQuery['model'] = {
     {
       kind: 'COURSE',
       name: 'Course',
+      plural: 'courses',
       fields: [
         { ...said, name: 'name', doc: 'What people call it.', type: 'TEXT' },
         { ...said, name: 'purpose', doc: 'Why.', type: 'PROSE' },
@@ -36,7 +37,7 @@ const model: ModelQuery['model'] = {
         },
       ],
     },
-    { kind: 'USE_CASE', name: 'UseCase', fields: [], attributes: [] },
+    { kind: 'USE_CASE', name: 'UseCase', plural: 'useCases', fields: [], attributes: [] },
   ],
   linkTypes: [
     {

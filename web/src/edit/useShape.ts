@@ -4,7 +4,7 @@ import { ModelDocument, type ModelQuery } from '../api/generated/graphql';
 import { fieldsOf, linkRules } from './shape';
 
 /** Part of what there is to say; it does not change while the page is open. */
-function useModel<T>(select: (model: ModelQuery['model']) => T, enabled = true) {
+export function useModel<T>(select: (model: ModelQuery['model']) => T, enabled = true) {
   return useQuery({
     staleTime: Number.POSITIVE_INFINITY,
     queryKey: ['model'],

@@ -21,6 +21,7 @@ import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
 import { constant, count, say, spell, title } from '../words';
 import { filterOf, type Noun, nouns, type Page, type Row, withOwn } from './nouns';
+import { useOtherNouns } from './useOtherNouns';
 
 const InlineTable = lazy(() => import('../edit/InlineTable'));
 
@@ -28,8 +29,55 @@ const size = 25;
 
 /** Lists of the nouns, by facet and by words, page by page. */
 export default function Registry() {
-  const [address, _go, _href] = useAddress();
-  const noun = nouns.find((n) => n.slug === address.noun) ?? nouns[0]!;
+  const [address] = useAddress();
+  const listed = nouns.find((n) => n.slug === address.noun);
+  const others = useOtherNouns();
+  if (!listed && others.isPending) return <Loading what="The list is read" />;
+  if (!listed && others.isError) return <Failed error={others.error} again={() => void others.refetch()} />;
+  const noun = listed ?? others.data?.find((n) => n.slug === address.noun) ?? nouns[0]!;
+  return (
+    <section className="registry" aria-label="Registry">
+      <h1>Registry</h1>
+      <Nouns noun={noun} others={others.data ?? []} />
+      <Words key={noun.slug} noun={noun} />
+      <NewThing kind={noun.kind} />
+      <Listed noun={noun} />
+    </section>
+  );
+}
+
+/** Another noun, from the first page of its list on. */
+const another = (slug: string) => ({ noun: slug, q: '', where: [], after: '', before: '' });
+
+/** The lists that there are: those that most people look for, and all others behind a choice. */
+function Nouns({ noun, others }: { noun: Noun; others: Noun[] }) {
+  const [, go] = useAddress();
+  return (
+    <nav aria-label="Nouns" className="nouns">
+      {nouns.map((n) => (
+        <Link key={n.slug} change={another(n.slug)} current={n === noun}>
+          {n.title}
+        </Link>
+      ))}
+      <select
+        aria-label="More lists"
+        value={nouns.includes(noun) ? '' : noun.slug}
+        onChange={(e) => go(another(e.target.value || nouns[0]!.slug))}
+      >
+        <option value="">More …</option>
+        {others.map((n) => (
+          <option key={n.slug} value={n.slug}>
+            {n.title}
+          </option>
+        ))}
+      </select>
+    </nav>
+  );
+}
+
+/** A page of the list of a noun. */
+function Listed({ noun }: { noun: Noun }) {
+  const [address] = useAddress();
   const asked = useAsked();
   const page = address.before ? { last: size, before: address.before } : { first: size, after: address.after || null };
   const variables = {
@@ -45,20 +93,7 @@ export default function Registry() {
     placeholderData: (previous, last) => (last?.queryKey[1] === noun.slug ? keepPreviousData(previous) : undefined),
   });
   return (
-    <section className="registry" aria-label="Registry">
-      <h1>Registry</h1>
-      <nav aria-label="Nouns" className="nouns">
-        {nouns.map((n) => {
-          const change = { noun: n.slug, q: '', where: [], after: '', before: '' };
-          return (
-            <Link key={n.slug} change={change} current={n === noun}>
-              {n.title}
-            </Link>
-          );
-        })}
-      </nav>
-      <Words key={noun.slug} noun={noun} />
-      <NewThing kind={noun.kind} />
+    <>
       {query.isError && (
         <Failed
           error={query.error}
@@ -77,7 +112,7 @@ export default function Registry() {
           </div>
         </div>
       )}
-    </section>
+    </>
   );
 }
 

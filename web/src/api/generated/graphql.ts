@@ -5425,6 +5425,17 @@ export type NamedFragment =
   | Named_Venue_Fragment
 ;
 
+export type DataSourcesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  at?: number | null | undefined;
+  synthetic: boolean;
+}>;
+
+
+export type DataSourcesQuery = { datasets: { totalCount: number, totalIsCapped: boolean, nodes: Array<{ existence: Existence, spectrum: Spectrum, cost: Cost, id: string, name: string, isSynthetic: boolean, stewards: { nodes: Array<{ engagement: Engagement, id: string, name: string, isSynthetic: boolean }> }, collectors: { nodes: Array<{ engagement: Engagement, id: string, name: string, isSynthetic: boolean }> }, creators: { nodes: Array<{ engagement: Engagement, id: string, name: string, isSynthetic: boolean }> }, useCases: { nodes: Array<{ id: string, name: string, isSynthetic: boolean }> }, barriers: { nodes: Array<{ id: string, name: string, isSynthetic: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
+
+export type HolderFragment = { engagement: Engagement, id: string, name: string, isSynthetic: boolean };
+
 export type DetailsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -7520,7 +7531,7 @@ export type ViewerQuery = { viewer: { name: string, role: Role } | null };
 export type ModelQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ModelQuery = { model: { kinds: Array<{ kind: Kind, name: string, fields: Array<{ name: string, doc: string, type: FieldType, unit: string | null, isSettable: boolean, enumeration: { values: Array<{ value: string, doc: string }> } | null }>, attributes: Array<{ name: string, doc: string, type: FieldType, unit: string | null, enumeration: { values: Array<{ value: string, doc: string }> } | null }> }>, linkTypes: Array<{ name: LinkType, doc: string, from: Array<Kind> | null, to: Array<Kind> | null, attributes: Array<string> }> } };
+export type ModelQuery = { model: { kinds: Array<{ kind: Kind, name: string, plural: string, fields: Array<{ name: string, doc: string, type: FieldType, unit: string | null, isSettable: boolean, enumeration: { values: Array<{ value: string, doc: string }> } | null }>, attributes: Array<{ name: string, doc: string, type: FieldType, unit: string | null, enumeration: { values: Array<{ value: string, doc: string }> } | null }> }>, linkTypes: Array<{ name: LinkType, doc: string, from: Array<Kind> | null, to: Array<Kind> | null, attributes: Array<string> }> } };
 
 export type EditedQueryVariables = Exact<{
   id: string | number;
@@ -10653,6 +10664,44 @@ export type TermsPartsFragment = { spectrum: { tightest: Spectrum | null, isUnkn
       | { id: string, name: string }
      | null, askFirst: { id: string, name: string } | null } };
 
+export type UseCasesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  at?: number | null | undefined;
+  synthetic: boolean;
+}>;
+
+
+export type UseCasesQuery = { useCases: { totalCount: number, totalIsCapped: boolean, nodes: Array<{ id: string, name: string, description: string | null, visibility: Visibility, isSynthetic: boolean, useCaseStatus: UseCaseStatus, priority: Priority, rank: number | null, viability: Viability, notes: string | null, beneficiaries: { nodes: Array<{ id: string, name: string, isSynthetic: boolean }> }, neededActors: { nodes: Array<{ id: string, name: string, isSynthetic: boolean }> }, barriers: { nodes: Array<{ id: string, name: string, isSynthetic: boolean }> }, pilots: { nodes: Array<{ __typename: 'Pilot', workStatus: WorkStatus, due: string | null, id: string, name: string, isSynthetic: boolean }> }, steps: { nodes: Array<{ __typename: 'Action', id: string, name: string, isSynthetic: boolean, revision: number, workStatus: WorkStatus, due: string | null, owners: { nodes: Array<{ id: string, name: string }> } }> }, advice: { nodes: Array<
+          | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Dataset', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Recommendation', horizon: Horizon, workStatus: WorkStatus, due: string | null, id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'SavedView', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+        > }, datasets: { totalCount: number, edges: Array<{ link: { need: Need | null } | null, node: { existence: Existence, spectrum: Spectrum, cost: Cost, id: string, name: string, isSynthetic: boolean, stewards: { nodes: Array<{ id: string, name: string, isSynthetic: boolean }> }, barriers: { nodes: Array<{ id: string, name: string, isSynthetic: boolean, recommendations: { nodes: Array<{ id: string, name: string, isSynthetic: boolean }> } }> } } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -10671,13 +10720,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const AboutFragmentDoc = new TypedDocumentString(`
-    fragment About on Entity {
-  id
-  name
-  isSynthetic
-}
-    `, {"fragmentName":"About"}) as unknown as TypedDocumentString<AboutFragment, unknown>;
 export const HinderedFragmentDoc = new TypedDocumentString(`
     fragment Hindered on Entity {
   __typename
@@ -10786,6 +10828,23 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const AboutFragmentDoc = new TypedDocumentString(`
+    fragment About on Entity {
+  id
+  name
+  isSynthetic
+}
+    `, {"fragmentName":"About"}) as unknown as TypedDocumentString<AboutFragment, unknown>;
+export const HolderFragmentDoc = new TypedDocumentString(`
+    fragment Holder on Actor {
+  ...About
+  engagement
+}
+    fragment About on Entity {
+  id
+  name
+  isSynthetic
+}`, {"fragmentName":"Holder"}) as unknown as TypedDocumentString<HolderFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceParts on Claim {
   method
@@ -11926,6 +11985,65 @@ export const ChangesNamesDocument = new TypedDocumentString(`
     isSynthetic
   }
 }`) as unknown as TypedDocumentString<ChangesNamesQuery, ChangesNamesQueryVariables>;
+export const DataSourcesDocument = new TypedDocumentString(`
+    query DataSources($after: String, $at: Revision, $synthetic: Boolean!) {
+  datasets(first: 100, after: $after, at: $at, synthetic: $synthetic) {
+    totalCount
+    totalIsCapped
+    nodes {
+      ...About
+      existence
+      spectrum
+      cost
+      stewards(first: 5) {
+        nodes {
+          ...Holder
+        }
+      }
+      collectors(first: 5) {
+        nodes {
+          ...Holder
+        }
+      }
+      creators(first: 5) {
+        nodes {
+          ...Holder
+        }
+      }
+      useCases(first: 5) {
+        nodes {
+          ...About
+        }
+      }
+      barriers(first: 5) {
+        nodes {
+          ...About
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  revision(at: $at, synthetic: $synthetic) {
+    ...ProvenanceParts
+  }
+}
+    fragment About on Entity {
+  id
+  name
+  isSynthetic
+}
+fragment Holder on Actor {
+  ...About
+  engagement
+}
+fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<DataSourcesQuery, DataSourcesQueryVariables>;
 export const DetailsDocument = new TypedDocumentString(`
     query Details($id: ID!) {
   node(id: $id) {
@@ -12280,6 +12398,7 @@ export const ModelDocument = new TypedDocumentString(`
     kinds {
       kind
       name
+      plural
       fields {
         name
         doc
@@ -14433,3 +14552,122 @@ export const NotWalkedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NotWalkedQuery, NotWalkedQueryVariables>;
+export const UseCasesDocument = new TypedDocumentString(`
+    query UseCases($after: String, $at: Revision, $synthetic: Boolean!) {
+  useCases(first: 20, after: $after, at: $at, synthetic: $synthetic) {
+    totalCount
+    totalIsCapped
+    nodes {
+      id
+      name
+      description
+      visibility
+      isSynthetic
+      useCaseStatus
+      priority
+      rank
+      viability
+      notes
+      beneficiaries(first: 10) {
+        nodes {
+          ...About
+        }
+      }
+      neededActors(first: 10) {
+        nodes {
+          ...About
+        }
+      }
+      barriers(first: 10) {
+        nodes {
+          ...About
+        }
+      }
+      pilots(first: 10) {
+        nodes {
+          __typename
+          ...About
+          workStatus
+          due
+        }
+      }
+      steps(first: 20) {
+        nodes {
+          ...ActionParts
+        }
+      }
+      advice(first: 20) {
+        nodes {
+          __typename
+          ...About
+          ... on Recommendation {
+            horizon
+            workStatus
+            due
+          }
+        }
+      }
+      datasets(first: 50) {
+        totalCount
+        edges {
+          link {
+            need
+          }
+          node {
+            ...About
+            existence
+            spectrum
+            cost
+            stewards(first: 5) {
+              nodes {
+                ...About
+              }
+            }
+            barriers(first: 5) {
+              nodes {
+                ...About
+                recommendations(first: 5) {
+                  nodes {
+                    ...About
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  revision(at: $at, synthetic: $synthetic) {
+    ...ProvenanceParts
+  }
+}
+    fragment About on Entity {
+  id
+  name
+  isSynthetic
+}
+fragment ActionParts on Action {
+  __typename
+  id
+  name
+  isSynthetic
+  revision
+  workStatus
+  due
+  owners(first: 5) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<UseCasesQuery, UseCasesQueryVariables>;
