@@ -35,6 +35,9 @@ func (c *settleCommand) Run(ctx context.Context, w World) error {
 	if err != nil {
 		return err
 	}
+	if tellProblems(w, preview); len(preview.Problems) > 0 {
+		return errStopped
+	}
 	claims := 0
 	for _, t := range preview.Touched {
 		if t.Kind == ecosystem.KindClaim {

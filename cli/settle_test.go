@@ -86,6 +86,21 @@ func TestSettleTakesOverWhatAnImportSays(t *testing.T) {
 	}
 }
 
+func TestADryRunOfSettleIsRefusedAsTheRealOneIs(t *testing.T) {
+	s := newShelf(t)
+	s.edit(ecosystem.Fields{"sector": "colleges"})
+	for _, dry := range []bool{true, false} {
+		var out, words bytes.Buffer
+		args := []string{"settle", "--store", "sqlite:" + s.path, "--reason", strings.Repeat("long ", 50_000), string(s.all(ecosystem.KindImportRun)[0].ID)}
+		if dry {
+			args = append(args, "--dry-run")
+		}
+		if code := cli.Run(t.Context(), args, cli.World{Out: &out, Err: &words}); code != 1 || out.Len() > 0 || !strings.Contains(words.String(), "catchment: clm_") {
+			t.Errorf("dry %v: it ended with %d and said %q and %q", dry, code, &out, &words)
+		}
+	}
+}
+
 func TestAFileThatIsNotOfTheFormatIsToldWithoutATableOfNoughts(t *testing.T) {
 	s := newShelf(t)
 	sheet := filepath.Join(t.TempDir(), "notes.csv")

@@ -77,6 +77,11 @@ func tellUndone(w World, p ecosystem.Preview) {
 	for _, shown := range p.Publishes {
 		fmt.Fprintf(w.Out, "shows    %s to %s: %s %q\n", shown.ID, shown.To, shown.Field, shown.Text)
 	}
+	tellProblems(w, p)
+}
+
+// tellProblems tells what is wrong with a change.
+func tellProblems(w World, p ecosystem.Preview) {
 	for _, wrong := range p.Problems {
 		fmt.Fprintf(w.Err, "catchment: %s %s %s\n", wrong.ID, wrong.Message, wrong.Hint)
 	}

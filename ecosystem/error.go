@@ -49,7 +49,8 @@ type Problem struct {
 	Field   string // empty where the whole change is wrong
 	Message string
 	Hint    string
-	Holder  ID // the thing that has the key which the change gives to another; empty for all else
+	Holder  ID   // the thing that has the key which the change gives to another; empty for all else
+	Made    bool // whether the same change set makes the holder
 }
 
 func (e *Error) Error() string {

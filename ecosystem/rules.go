@@ -291,7 +291,11 @@ func (check *ruleCheck) checkKeys() {
 			}
 			if held && holder != c.ID {
 				check.report("keys", fmt.Sprintf("%s already names %s.", k, holder), "Merge the two if they are the same, or give another key.")
-				check.problems[len(check.problems)-1].Holder = holder
+				p := &check.problems[len(check.problems)-1]
+				p.Holder = holder
+				if p.Made = check.current.records[holder].ID == ""; p.Made {
+					p.Message, p.Hint = fmt.Sprintf("%s names another thing too that is made here.", k), "Give the key to one of them, or make one thing of both."
+				}
 			}
 			taken[k] = c.ID
 		}

@@ -153,6 +153,18 @@ func TestBrokenRulesAreAllNamedWhereTheyAreWritten(t *testing.T) {
 	}
 }
 
+func TestAKeyGivenTwiceInOneChangeNamesTheOtherOperation(t *testing.T) {
+	w := skills(t)
+	create := `{create: {kind: ACTOR, fields: {name: "Ada", keys: ["slug:twice"]}}}`
+	for _, dry := range []string{"", ", dryRun: true"} {
+		told := only(w.refused(ecosystem.Invalid, `mutation { apply(operations: [`+create+`, `+create+`]`+dry+`) { commit { revision } } }`), "path", "message", "operation")
+		if diff := cmp.Diff([]map[string]any{{"path": []any{"operations", "1", "create", "fields", "keys"}, "operation": 1.0,
+			"message": "slug:twice names another thing too that is made here. Operation 0 makes that."}}, told); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", dry, diff)
+		}
+	}
+}
+
 func TestAProblemOfApplyNamesItsOperation(t *testing.T) {
 	w := skills(t)
 	const apply = `mutation($operations: [Operation!]!, $dry: Boolean) { apply(operations: $operations, dryRun: $dry) { commit { revision } } }`

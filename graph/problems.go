@@ -2,6 +2,7 @@ package graph
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strconv"
 
@@ -72,6 +73,10 @@ func (o *origins) broken(rules []ecosystem.Problem) []model.Problem {
 		op, field := o.operations[n], ecosystem.FieldCalled(p.ID, p.Field)
 		told[i] = model.Problem{Operation: n, Path: op.path(op.argument(p.ID, field, o.claimed[p.ID])), Code: ecosystem.Invalid,
 			Thing: p.ID, Field: field, Message: p.Message, Hint: p.Hint, Holder: p.Holder}
+		if p.Made { // its id was never saved
+			told[i].Holder, told[i].Message = "", fmt.Sprintf("%s Operation %d makes that.", p.Message, o.gave[p.Holder][""])
+			continue
+		}
 		if kind, _ := p.ID.Kind(); p.Holder != "" && op.verb == "create" {
 			told[i].Hint = "Use " + upsertOf(kind) + " to change the one that has it; or merge the two, or give another key."
 		}
