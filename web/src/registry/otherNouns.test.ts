@@ -45,7 +45,9 @@ test('choices are what a list is narrowed by, and dates and short texts have col
   expect(list('ACTION').columns).toEqual(['workStatus', 'order', 'due', 'outcome']);
   expect(list('ACTION').slug).toBe('actions');
   expect(list('BARRIER').facets).toEqual(['side', 'category', 'barrierSeverity', 'barrierStatus']);
+  expect(list('TERM').columns).not.toContain('visibility');
   for (const { kind, facets } of otherNouns(kinds)) {
+    expect(facets.length, kind).toBeGreaterThan(0);
     const type = kinds.find((k) => k.kind === kind)!.name;
     const known = (schema.getType(`${type}Facet`) as GraphQLEnumType).getValues().map((v) => v.name);
     for (const facet of facets) expect(known, kind).toContain(constant(facet));

@@ -41,10 +41,12 @@ export function listText({ name, plural }: Pick<Kind, 'name' | 'plural'>, column
 function nounOf(kind: Kind): Noun {
   const { facets, texts } = columnsOf(kind);
   const columns = [...facets, ...texts];
+  // A list is always counted by something; who may see a thing has no column, as it is told beside the name.
+  const counted = facets.length > 0 ? facets : ['visibility'];
   return {
     ...{ slug: spell(kind.plural).replaceAll(' ', '-'), title: title(spell(kind.plural)), kind: kind.kind },
     document: new TypedDocumentString(listText(kind, columns)) as Noun['document'],
-    ...{ columns, facets, truths: [] },
+    ...{ columns, facets: counted, truths: [] },
   };
 }
 
