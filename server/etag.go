@@ -6,7 +6,9 @@ import (
 	"encoding/base64"
 	"encoding/binary"
 	"encoding/json"
+	"maps"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -66,18 +68,47 @@ func (e *endpoint) answerTag(ctx context.Context, mediaType string, op *graphql.
 // appendTo spells the parts, each with its length before it, so that no two answers share
 // a spelling.
 func (p *tagParts) appendTo(spelled []byte) ([]byte, error) {
-	var variables []byte
-	if len(p.Variables) > 0 {
-		var err error
-		if variables, err = json.Marshal(p.Variables); err != nil {
-			return nil, err
-		}
-	}
 	spelled = binary.AppendUvarint(spelled, uint64(max(p.Head, 0)))
 	for _, part := range [...]string{p.Process, p.Query, p.Name, p.Who.Name, string(p.Who.Role), string(p.Day), p.MediaType} {
-		spelled = append(binary.AppendUvarint(spelled, uint64(len(part))), part...)
+		spelled = appendPart(spelled, part)
 	}
-	return append(spelled, variables...), nil
+	if len(p.Variables) == 0 {
+		return spelled, nil
+	}
+	return appendVariable(spelled, p.Variables)
+}
+
+func appendPart(to []byte, part string) []byte {
+	return append(binary.AppendUvarint(to, uint64(len(part))), part...)
+}
+
+// appendVariable spells a variable, each type with a letter of its own before it.
+func appendVariable(to []byte, v any) (_ []byte, err error) {
+	switch v := v.(type) {
+	case string:
+		return appendPart(append(to, 's'), v), nil
+	case []any:
+		to = binary.AppendUvarint(append(to, 'l'), uint64(len(v)))
+		for _, item := range v {
+			if to, err = appendVariable(to, item); err != nil {
+				return nil, err
+			}
+		}
+		return to, nil
+	case map[string]any:
+		to = binary.AppendUvarint(append(to, 'o'), uint64(len(v)))
+		var room [8]string // for the names, which are seldom more
+		names := slices.AppendSeq(room[:0], maps.Keys(v))
+		slices.Sort(names)
+		for _, name := range names {
+			if to, err = appendVariable(appendPart(to, name), v[name]); err != nil {
+				return nil, err
+			}
+		}
+		return to, nil
+	}
+	text, err := json.Marshal(v)
+	return appendPart(append(to, 'j'), string(text)), err
 }
 
 // describe says in the headers of an answer what may be done with it: kept, if it is

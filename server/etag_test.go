@@ -128,3 +128,25 @@ func TestTheSchemaIsNotSentAgain(t *testing.T) {
 		}
 	}
 }
+
+// Variables that differ in anything make another tag; the order of their names does not.
+func TestVariablesThatDifferAreSpelledApart(t *testing.T) {
+	spelled := map[string]any{}
+	for _, variables := range []string{
+		`{}`, `{"a":null}`, `{"a":"1"}`, `{"a":1}`, `{"a":1.5}`, `{"a":true}`, `{"a":[]}`, `{"a":[1]}`, `{"a":["1"]}`, `{"a":["a","b"]}`, `{"a":["ab"]}`,
+		`{"a":[["a"],"b"]}`, `{"a":[["a","b"]]}`, `{"a":{}}`, `{"a":{"b":"c"}}`, `{"a":{"b":"c","d":"e"}}`, `{"a":{"b":"c"},"d":"e"}`, `{"b":"1"}`, `{"a":"j1"}`,
+	} {
+		object, err := decodeObject([]byte(variables), 100)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := appendVariable(nil, object)
+		if other := spelled[string(got)]; err != nil || other != nil {
+			t.Errorf("%s is spelled as %v, %v", variables, other, err)
+		}
+		spelled[string(got)] = variables
+		if again, _ := appendVariable(nil, object); string(again) != string(got) {
+			t.Errorf("%s is spelled in two ways", variables)
+		}
+	}
+}

@@ -117,11 +117,18 @@ func (g *Graph) Links() int { return len(g.links) }
 
 // Find gives the node of an id; None where there is none.
 func (g *Graph) Find(id eco.ID) Node {
-	i, ok := slices.BinarySearchFunc(g.nodes, id, func(v node, id eco.ID) int { return compareIDs(v.id, id) })
-	if !ok {
+	from, to := 0, len(g.nodes) // by hand, as one comparison a step is enough
+	for from < to {
+		if middle := (from + to) / 2; g.nodes[middle].id < id {
+			from = middle + 1
+		} else {
+			to = middle
+		}
+	}
+	if from == len(g.nodes) || g.nodes[from].id != id {
 		return None
 	}
-	return Node(i)
+	return Node(from)
 }
 
 // ID of a node.

@@ -15,6 +15,7 @@ import (
 type conn struct {
 	c        *sql.Conn
 	prepared map[string]*sql.Stmt
+	directs  map[string]directStmt // a few: fixed ones
 }
 
 // maxPrepared bounds the statements that a connection keeps: filters make
@@ -76,6 +77,9 @@ func (c *conn) number(ctx context.Context, query string, args ...any) (n int64, 
 // errors have nothing to tell.
 func (c *conn) close() {
 	for _, s := range c.prepared {
+		_ = s.Close()
+	}
+	for _, s := range c.directs {
 		_ = s.Close()
 	}
 	_ = c.c.Close()

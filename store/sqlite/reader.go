@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"slices"
 
 	"catchment/ecosystem"
@@ -101,15 +102,15 @@ func (r *reader) record(ctx context.Context, id ecosystem.ID, found map[ecosyste
 	statement, a := moment{lens: r.lens}.fixed("record"), r.args()
 	a.bind(string(id))
 	err = r.store.problem(r.store.reads.lend(ctx, func(c *conn) error {
-		return c.each(context.WithoutCancel(ctx), statement, a.values, func(rows *sql.Rows) error {
-			var id, kind, fields string
-			var since int64
-			err := rows.Scan(&id, &kind, &since, &fields)
+		return c.direct(statement, a.values, 3, func(row []driver.Value) (err error) {
+			kind, _ := row[0].(string)
+			since, _ := row[1].(int64)
+			fields, _ := row[2].(string)
 			switch {
-			case id == "":
+			case kind == "":
 				isHead = ecosystem.Revision(since) == r.rev
 			case isHead:
-				found[ecosystem.ID(id)], err = recordOf(id, kind, since, fields)
+				found[id], err = recordOf(string(id), kind, since, fields)
 			}
 			return err
 		})
