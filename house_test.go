@@ -41,6 +41,7 @@ var arrows = map[string][]string{
 	"store/ledger":          {"ecosystem"},
 	"store/*":               {"ecosystem", "store/ledger"},
 	"store/neo4j/neo4jtest": {},
+	"store/neo4j/lend":      {"store/neo4j/neo4jtest"},
 	"ecosystem":             {},
 	"ecosystem/generate":    {"ecosystem"},
 	"ecosystem/projection":  {"ecosystem"},

@@ -19,11 +19,11 @@ import (
 	"catchment/store/neo4j/neo4jtest"
 )
 
-// onNeo4j makes an empty database the store of every command that the test runs.
+// onNeo4j makes a database without data the store of every command that the test runs.
 // False means that there is no Neo4j on this machine.
 func onNeo4j(t *testing.T) (*neo4jtest.Running, bool) {
 	t.Helper()
-	server, ok := neo4jtest.Empty(t)
+	server, ok := neo4jtest.Cleared(t)
 	if ok {
 		reachedAt(t, server, server.Routed())
 	}
@@ -61,6 +61,7 @@ func TestQuestionsHaveTheirGoldenAnswersOnNeo4j(t *testing.T) {
 	if !strings.Contains(c.said[3], "neo4j://") {
 		t.Fatalf("its data is elsewhere: %q", c.said[3])
 	}
+	c.ready(t)
 	for _, base := range questionFiles(t) {
 		t.Run(filepath.Base(base), func(t *testing.T) {
 			sameAsFile(t, base+".golden.json", c.data(t, read(t, base+".graphql"), read(t, base+".variables.json")))
@@ -153,10 +154,11 @@ func TestCopyFromSQLiteToNeo4jAndBack(t *testing.T) {
 
 // An import with --dry-run leaves no node in an empty database.
 func TestDryRunLeavesEmptyNeo4jEmpty(t *testing.T) {
-	server, ok := onNeo4j(t)
+	server, ok := neo4jtest.Empty(t)
 	if !ok {
 		return
 	}
+	reachedAt(t, server, server.Routed())
 	out := runs(t, t.TempDir(), "import", "--dry-run", "csv", seed(t))
 	if !strings.Contains(out, "nothing was changed") {
 		t.Errorf("it says %s", out)

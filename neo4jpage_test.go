@@ -39,7 +39,7 @@ func TestCommandsOfTheNeo4jPageRun(t *testing.T) {
 				t.Errorf("the demo that the page puts in has %d datasets", got)
 			}
 		}
-		server.Empty(t)
+		server.EmptyOfData(t)
 	}
 }
 

@@ -67,7 +67,7 @@ func TestThreeLevelsCostOneCallPerMethodAndLevelOnNeo4j(t *testing.T) {
 // that there is no Neo4j on this machine.
 func onNeo4j(t *testing.T) (*neo4j.Store, bool) {
 	t.Helper()
-	server, ok := neo4jtest.Empty(t)
+	server, ok := neo4jtest.Cleared(t)
 	if !ok {
 		return nil, false
 	}

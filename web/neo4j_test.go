@@ -24,7 +24,7 @@ func TestThePageOnNeo4j(t *testing.T) {
 		t.Log("NOT TESTED here: make browser tries the page, on both engines.")
 		return
 	}
-	server, ok := neo4jtest.Empty(t)
+	server, ok := neo4jtest.Cleared(t)
 	if !ok {
 		return
 	}

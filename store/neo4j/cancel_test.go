@@ -22,7 +22,7 @@ func running(t *testing.T, server *neo4jtest.Running) int64 {
 }
 
 func TestCancelledReadEndsOnTheServer(t *testing.T) {
-	server, ok := neo4jtest.Empty(t)
+	server, ok := neo4jtest.Cleared(t)
 	if !ok {
 		return
 	}

@@ -33,7 +33,7 @@ func renamed(n, round int) ecosystem.ChangeSet {
 // A commit takes three transactions or so. Wherever the line breaks, before a
 // COMMIT or between it and its answer, the change set becomes one revision.
 func TestConnectionLostAtCommitLosesAndRepeatsNothing(t *testing.T) {
-	server, ok := neo4jtest.Empty(t)
+	server, ok := neo4jtest.Cleared(t)
 	if !ok {
 		return
 	}
@@ -79,7 +79,7 @@ func mustHaveAll(t *testing.T, s ecosystem.Store, revisions int) {
 }
 
 func TestExhaustedPoolMakesNobodyWaitForLong(t *testing.T) {
-	server, ok := neo4jtest.Empty(t)
+	server, ok := neo4jtest.Cleared(t)
 	if !ok {
 		return
 	}
@@ -122,7 +122,7 @@ func TestExhaustedPoolMakesNobodyWaitForLong(t *testing.T) {
 }
 
 func TestDeadlineHoldsWhileTheServerHangs(t *testing.T) {
-	server, ok := neo4jtest.Empty(t)
+	server, ok := neo4jtest.Cleared(t)
 	if !ok {
 		return
 	}
@@ -155,7 +155,7 @@ func TestDeadlineHoldsWhileTheServerHangs(t *testing.T) {
 }
 
 func TestTwoServersOnOneDatabaseSeeEachOthersCommitsAtOnce(t *testing.T) {
-	server, ok := neo4jtest.Empty(t)
+	server, ok := neo4jtest.Cleared(t)
 	if !ok {
 		return
 	}

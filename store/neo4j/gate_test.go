@@ -38,7 +38,7 @@ func TestGateIsShutOnceTheLastTransactionHasLeft(t *testing.T) {
 }
 
 func TestClosingWaitsForReadsAndCancelsThoseThatDoNotEnd(t *testing.T) {
-	server, ok := neo4jtest.Empty(t)
+	server, ok := neo4jtest.Cleared(t)
 	if !ok {
 		return
 	}

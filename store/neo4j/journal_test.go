@@ -104,11 +104,10 @@ func namesAt(t *testing.T, s *Store, rev ecosystem.Revision) string {
 }
 
 func TestAnnouncedChangeOfADeadWriterIsTakenBack(t *testing.T) {
-	server, ok := neo4jtest.Server(t)
+	server, ok := neo4jtest.Cleared(t)
 	if !ok {
 		return
 	}
-	server.EmptyOfData(t)
 	s, other := testStore(t, server), testStore(t, server)
 	mustCommit(t, s, testSet(actorNamed(1, "one", "slug:a"), actorNamed(2, "two")))
 	lost := testSet(actorNamed(1, "lost", "slug:b"))
@@ -129,11 +128,10 @@ func TestAnnouncedChangeOfADeadWriterIsTakenBack(t *testing.T) {
 }
 
 func TestAppliedChangeOfADeadWriterIsPublished(t *testing.T) {
-	server, ok := neo4jtest.Server(t)
+	server, ok := neo4jtest.Cleared(t)
 	if !ok {
 		return
 	}
-	server.EmptyOfData(t)
 	s, other := testStore(t, server), testStore(t, server)
 	mustCommit(t, s, testSet(actorNamed(1, "one", "slug:a"), actorNamed(2, "two")))
 	stands := testSet(actorNamed(1, "stands", "slug:b"), actorNamed(2, "also", "slug:a"))
@@ -163,11 +161,10 @@ func expect(t *testing.T, s *Store, head ecosystem.Revision, want string, at eco
 
 // A writer that has lost its lock without knowing it, and goes on, must not write.
 func TestOvertakenWriterWritesNothing(t *testing.T) {
-	server, ok := neo4jtest.Server(t)
+	server, ok := neo4jtest.Cleared(t)
 	if !ok {
 		return
 	}
-	server.EmptyOfData(t)
 	s, other := testStore(t, server), testStore(t, server)
 	mustCommit(t, s, testSet(actorNamed(1, "one"), actorNamed(2, "two")))
 	var j journal

@@ -49,13 +49,13 @@ func TestKilledServerLosesHalvesAndRepeatsNothing(t *testing.T) {
 }
 
 // killings is how often the server is killed: ten times in the long form of the stress
-// tests, and otherwise twice, for each takes Neo4j half a minute to come back
+// tests, and otherwise once, for each takes Neo4j half a minute to come back
 // and to plan its statements anew.
 func killings() int {
 	if os.Getenv("CATCHMENT_STRESS") != "" {
 		return 10
 	}
-	return 2
+	return 1
 }
 
 // work lets eight writers commit until so many changes are acknowledged, and kills

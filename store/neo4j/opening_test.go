@@ -100,7 +100,7 @@ func TestReadOnlyDatabaseIsRefused(t *testing.T) {
 }
 
 func TestExpiredPasswordIsRefused(t *testing.T) {
-	server, ok := neo4jtest.Empty(t)
+	server, ok := neo4jtest.Cleared(t)
 	if !ok {
 		return
 	}
@@ -170,7 +170,7 @@ func actor(n int) ecosystem.ID { return ecosystem.ID("act_" + ulid(n)) }
 func ulid(n int) string { return fmt.Sprintf("01J0000000000000%010d", n) }
 
 func TestOlderDatabasesGetClaimsThatSayTheirValues(t *testing.T) {
-	server, ok := neo4jtest.Empty(t)
+	server, ok := neo4jtest.Cleared(t)
 	if !ok {
 		return
 	}

@@ -22,11 +22,10 @@ var mayScan = map[string]string{
 var commands = []string{"mark", "await"}
 
 func TestEveryStatementGoesThroughAnIndex(t *testing.T) {
-	server, ok := neo4jtest.Server(t)
+	server, ok := neo4jtest.Cleared(t)
 	if !ok {
 		return
 	}
-	server.EmptyOfData(t)
 	s := testStore(t, server)
 	mustCommit(t, s, testSet(actorNamed(1, "one", "slug:a"), actorNamed(2, "two")))
 	mustCommit(t, s, testSet(actorNamed(1, "first", "slug:b")))
@@ -45,11 +44,10 @@ func TestEveryStatementGoesThroughAnIndex(t *testing.T) {
 // Filters are judged in the program, over states that statements fetch. Of each kind
 // of filter, what is asked of the server is profiled with its own arguments.
 func TestEachKindOfFilterGoesThroughAnIndex(t *testing.T) {
-	server, ok := neo4jtest.Server(t)
+	server, ok := neo4jtest.Cleared(t)
 	if !ok {
 		return
 	}
-	server.EmptyOfData(t)
 	s := testStore(t, server)
 	mustCommit(t, s, testSet(actorNamed(1, "one", "slug:a"), actorNamed(2, "two")))
 	profiled := map[string]bool{}
@@ -158,11 +156,10 @@ func operatorsOf(p driver.ProfiledPlan) []string {
 }
 
 func TestAPageByNameIsReadInTheIndexesOrder(t *testing.T) {
-	server, ok := neo4jtest.Server(t)
+	server, ok := neo4jtest.Cleared(t)
 	if !ok {
 		return
 	}
-	server.EmptyOfData(t)
 	s := testStore(t, server)
 	var changes []ecosystem.Change
 	for n := range 300 {

@@ -11,11 +11,10 @@ import (
 // An older database has words alone in its indexes. More things than are written at
 // once are searched as in a new one once it was opened, now and in the past.
 func TestOlderDatabasesAreSearchedAsNewOnes(t *testing.T) {
-	server, ok := neo4jtest.Server(t)
+	server, ok := neo4jtest.Cleared(t)
 	if !ok {
 		return
 	}
-	server.EmptyOfData(t)
 	s := testStore(t, server)
 	var first, then []ecosystem.Change
 	for n := range renewedAtOnce + 5 {

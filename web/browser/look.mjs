@@ -1,4 +1,4 @@
-// What a page is held to wherever it stands: axe's rules, light and dark, and three widths. And its pictures.
+// What a page is held to wherever it stands: axe's rules, light and dark, and its widths. And its pictures.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,8 +8,8 @@ import { shots } from './site.mjs';
 // With CATCHMENT_SHOTS each picture is taken and compared with the one of the first such run.
 const takesPictures = Boolean(process.env.CATCHMENT_SHOTS);
 
-// The long form holds the dark scheme to every rule too, and to the widths.
-const isLong = Boolean(process.env.CATCHMENT_LONG);
+/** The long form holds the dark scheme to every rule too, and to the widths, of which it has one more. */
+export const isLong = Boolean(process.env.CATCHMENT_LONG);
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -47,22 +47,27 @@ async function inTheDark(page, run) {
   await rested();
 }
 
-/** Holds the page to axe: to all rules, and in the dark to those of colour. */
+/** Holds the page to axe: to all rules in light, and in the dark in the long form. */
 export async function accessible(page, name) {
   assert.deepEqual(await violations(page), [], `${name} light`);
+  if (isLong) await darkToo(page, name);
+}
+
+/** Holds the page in the dark to axe's rules of colour; in the long form to all of them. */
+async function darkToo(page, name) {
   await inTheDark(page, async () =>
     assert.deepEqual(await violations(page, isLong ? all : ofColour), [], `${name} dark`),
   );
 }
 
-/** Holds the page to three widths, in both schemes where pictures are taken; the window is then as it was at first. */
+/** Holds the page to its widths, in both schemes where pictures are taken; the window is then as it was at first. */
 export async function pictured(page, name) {
-  await atThreeWidths(page, name, 'light');
-  if (takesPictures || isLong) await inTheDark(page, () => atThreeWidths(page, name, 'dark'));
+  await atItsWidths(page, name, 'light');
+  if (takesPictures || isLong) await inTheDark(page, () => atItsWidths(page, name, 'dark'));
 }
 
-async function atThreeWidths(page, name, colorScheme) {
-  for (const width of [1440, 1024, 390]) {
+async function atItsWidths(page, name, colorScheme) {
+  for (const width of takesPictures || isLong ? [1440, 1024, 390] : [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await picture(page, `${name}-${width}-${colorScheme}`);
     await fits(page, `${name} at ${width}`);
@@ -76,10 +81,14 @@ export async function fits(page, name) {
   assert.ok(over <= 0, `${name} is ${over} px too wide`);
 }
 
-/** Holds the page to what axe asks of it, light and dark, and to three widths. */
-export async function lookAt(page, name) {
+/**
+ * Holds the page to what axe asks of it and to its widths. A state that has an address of its own is held to axe in the
+ * dark too: with inTheDarkToo, or in the long form.
+ */
+export async function lookAt(page, name, { inTheDarkToo = false } = {}) {
   await page.setViewportSize({ width: 1440, height: 900 });
   await accessible(page, name);
+  if (inTheDarkToo && !isLong) await darkToo(page, name);
   await pictured(page, name);
 }
 

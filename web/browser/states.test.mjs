@@ -30,7 +30,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => Promise.all([site?.stop(), empty?.stop()]));
 
-/** A test of states that axe is to find nothing in, light or dark. */
+/** A test of states that axe is to find nothing in, in the dark too where it is long. */
 function inBoth(name, run) {
   test(`axe finds nothing ${name}`, async () => {
     const { page, errors, close } = await open(browser, { reducedMotion: 'reduce' });
