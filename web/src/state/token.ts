@@ -6,7 +6,7 @@ const place = 'catchment.token';
 const listeners = new Set<() => void>();
 let wasRefused = false;
 /** Whether another site shows the page within its own: then it is what the public sees, whoever looks. */
-const isEmbedded = new URLSearchParams(window.location.search).get('embed') === '1';
+const isEmbedded = new URLSearchParams(globalThis.location?.search).get('embed') === '1';
 let isAside = isEmbedded; // while its holder looks at what the public sees
 
 function tell() {
