@@ -145,6 +145,23 @@ test('lanes, colours and sizes are chosen, stand in the address and in the key; 
   await close();
 });
 
+test('the ways between two actors are lit, with the step that is hardest to get', async () => {
+  const { page, errors, close } = await at('/');
+  await page.locator('[data-node][aria-label^="HESA"]').click();
+  await details(page).getByRole('combobox', { name: 'Whom its data reaches, on the Board' }).fill('General public');
+  await page
+    .getByRole('option', { name: /^General public/ })
+    .first()
+    .click();
+  await page.locator('.bar').getByText('1 way, and no others.').waitFor();
+  assert.equal(await page.locator('.board-picture [data-flow]:not(.quiet-line, .further-line)').count(), 1);
+  assert.equal(await page.locator('.board-picture .hardest-line').count(), 1);
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.locator('.board-picture .quiet-line').first().waitFor({ state: 'detached' });
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test('layers stand below the actors, and a barrier lights what it is in the way of', async () => {
   const { page, errors, close } = await at('/');
   await page.getByText('Layers', { exact: true }).click();

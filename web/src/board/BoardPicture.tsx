@@ -9,6 +9,7 @@ import { Doc } from './Doc';
 import type { Label } from './labels';
 import type { PlacedActor } from './layout';
 import { sizes } from './layout';
+import type { LitWays } from './litWays';
 import type { DrawnLine, Picture } from './picture';
 import { carried, goodsWidth, signOf } from './route';
 import { Steps, type stepsOf } from './Steps';
@@ -28,6 +29,8 @@ interface Props {
   svg?: Ref<SVGSVGElement>;
   /** The line that is being drawn from one circle to another. */
   drawing: ReturnType<typeof useDrawing>;
+  /** The ways that are lit where nothing is open or pointed at. */
+  ways: LitWays | undefined;
   pinner: ReturnType<typeof pinning>;
   steps: ReturnType<typeof stepsOf>;
   onOpen: (circle: PlacedActor) => void;
@@ -42,6 +45,7 @@ export function BoardPicture({
   note,
   selected,
   svg,
+  ways,
   drawing,
   pinner,
   steps,
@@ -50,9 +54,10 @@ export function BoardPicture({
 }: Props) {
   const [hover, setHover] = useState('');
   const lit = drawing.from || hover || selected;
-  const chain = useMemo(() => chainOf(board, lit), [board, lit]);
+  const own = useMemo(() => chainOf(board, lit), [board, lit]);
+  const chain = own ?? ways?.chain ?? null;
   const ties = useMemo(() => tiesOf(board, picture, lit, chain), [board, picture, lit, chain]);
-  const isOpen = chain !== null && lit === selected;
+  const isOpen = chain !== null && (!own || lit === selected);
   const dimmed = useMemo(() => dimmedBy(picture, chain), [picture, chain]);
   const height = picture.height + keyHeight(picture) + 12;
   const open = (id: string) => {
@@ -86,7 +91,12 @@ export function BoardPicture({
         <Lanes picture={picture} />
         <BelowLanes lanes={picture.below} ties={isOpen ? ties : null} open={selected} onSelect={onSelect} />
         {picture.lines.map((line) => (
-          <Line key={line.key} line={line} light={lightOf(line, chain)} onSelect={onSelect} />
+          <Line
+            key={line.key}
+            line={line}
+            light={isHardest(line, own ? undefined : ways) ? 'hardest-line' : lightOf(line, chain)}
+            onSelect={onSelect}
+          />
         ))}
         {picture.actors.map((circle) => (
           <Circle
@@ -179,6 +189,10 @@ function lightOf(line: DrawnLine, chain: Chain | null): string | undefined {
   if (!chain || line.exchanges.some((e) => chain.near.has(e))) return undefined;
   return line.exchanges.some((e) => chain.further.has(e)) ? 'further-line' : 'quiet-line';
 }
+
+/** Whether a way is hardest to get at a line. */
+const isHardest = (line: DrawnLine, ways: LitWays | undefined): boolean =>
+  ways !== undefined && line.exchanges.some((e) => ways.hardest.has(e.flow));
 
 /** The circles and lines that step back while a chain is lit, by id and key. */
 function dimmedBy(picture: Picture, chain: Chain | null): Set<string> {

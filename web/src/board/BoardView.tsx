@@ -17,6 +17,7 @@ import { Hidden } from './Hidden';
 import { LookControls } from './LookControls';
 import { lanesOf } from './lanes';
 import type { PlacedActor } from './layout';
+import { litWays } from './litWays';
 import { type Look, lookOf } from './look';
 import { isNarrowed, type Narrowed, narrow } from './narrow';
 import { draw, type Picture } from './picture';
@@ -25,6 +26,7 @@ import { stepsOf } from './Steps';
 import { type BoardAnswer, useBoard } from './useBoard';
 import { useDrawing } from './useDrawing';
 import { pinning, usePins } from './usePins';
+import { useWays, Ways } from './Ways';
 
 /** The Board: actors in lanes, the documents they hold, and what they exchange. */
 export function BoardView() {
@@ -61,6 +63,9 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
   const { board } = narrowed;
   const look = useMemo(() => lookOf({ lanes, colour, size }), [lanes, colour, size]);
   const pins = usePins();
+  const ways = useWays();
+  const paths = ways.data?.data.paths.paths;
+  const lit = useMemo(() => (paths && paths.length > 0 ? litWays(board, paths) : undefined), [board, paths]);
   const picture = usePicture(board, width, lane, look, pins, address.selected);
   const pinner = pinning(pins, picture, (words, replace) => go({ pins: words }, replace));
   const isDrawable = useMayChange() && address.at === 0;
@@ -74,6 +79,7 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
       <BoardHead answer={answer} board={board} picture={isTable ? null : svg} />
       <LookControls />
       {isNarrowed(address) && <Hidden narrowed={narrowed} />}
+      <Ways query={ways} />
       {isDrawable && <Adding from={picture.actors.find((a) => a.id === drawing.from)?.name} stop={drawing.stop} />}
       <div className="board-sheet" ref={sheet}>
         {isTable ? (
@@ -86,6 +92,7 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
             note={provenanceOf(revision)}
             selected={address.selected}
             svg={svg}
+            ways={lit}
             drawing={drawing}
             pinner={pinner}
             steps={stepsOf(around, narrowed.hiddenOf, (next) => go({ around: next }))}

@@ -9,6 +9,7 @@ import { lazy } from '../lazy';
 import { useAsked } from '../madeup/useMadeUp';
 import { Failed, Loading, Partial } from '../States';
 import { OpenSaved } from '../saved/OpenSaved';
+import { ThingPicker } from '../search/ThingPicker';
 import { afresh } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { isTraced } from '../trace/words';
@@ -218,6 +219,14 @@ function WaysOn({ node }: { node: ThingNode }) {
       <button type="button" onClick={() => go({ ...afresh(address), view: 'trace', from: id })}>
         {isTraced(type) ? 'Trace, and ways to …' : 'Ways to …'}
       </button>
+      {isHere && type === 'Actor' && (
+        <ThingPicker
+          label="Whom its data reaches, on the Board"
+          placeholder="Light the ways to …"
+          kinds={['ACTOR']}
+          onChoose={(end) => end && go({ from: id, to: end.id, selected: '' })}
+        />
+      )}
     </p>
   );
 }

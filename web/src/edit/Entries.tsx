@@ -38,6 +38,9 @@ interface Props {
   beneathName?: ReactNode;
 }
 
+/** How many fields of a new thing are asked for at once: its name and three more. The rest is folded. */
+const mostAsked = 4;
+
 /** The fields in their parts: the thing's own, what it rests on, what all things have alike. */
 export function Entries({
   entries: { fields, grounds, texts, rests, write, ground },
@@ -46,28 +49,25 @@ export function Entries({
   beneathName,
 }: Props) {
   const { own, more } = parted(fields);
+  const asked = isNew && grounds.length > 0 ? mostAsked : own.length; // a claim is asked for whole
+  const source = grounds.findIndex((f) => f.name === 'source') + 1;
+  const entered = { texts, change: write, problemsOf };
   const said = { prefix: 'claim.', fields: grounds, texts: rests, change: ground, problemsOf };
   return (
     <>
-      <Fields fields={own} texts={texts} change={write} problemsOf={problemsOf} beneathName={beneathName} />
+      <Fields {...entered} fields={own.slice(0, asked)} beneathName={beneathName} />
+      {own.length > asked && <MoreFields {...entered} name="More about it" fields={own.slice(asked)} />}
       {grounds.length > 0 &&
         (isNew ? (
           <fieldset>
             <legend>What it rests on</legend>
-            <Fields {...said} />
+            <Fields {...said} fields={grounds.slice(0, source)} />
+            <MoreFields {...said} name="Where it says so, and how surely" fields={grounds.slice(source)} />
           </fieldset>
         ) : (
           <MoreFields name="What the values rest on" {...said} />
         ))}
-      {more.length > 0 && (
-        <MoreFields
-          name="Keys, dates, who may see it"
-          fields={more}
-          texts={texts}
-          change={write}
-          problemsOf={problemsOf}
-        />
-      )}
+      {more.length > 0 && <MoreFields {...entered} name="Keys, dates, who may see it" fields={more} />}
     </>
   );
 }
