@@ -24,7 +24,8 @@ SHARED := ./ecosystem/projection ./ecosystem/gap ./loaders ./server
 
 .PHONY: vulncheck audit release release-check release-again release-keep test test-core test-sqlite test-neo4j test-web test-long check dev generate page neo4j lint build bench bench-load clean
 
-# The page is built first, as its long tests wait for it and the short steps fill the end.
+# What takes longest begins at once: Neo4j's steps, and the page, whose tests in a browser wait
+# for it. The short steps fill the end.
 test: neo4j
 	@$(call timed,$(SIDE_BY_SIDE) step-page step-neo4j $(STEPS_WEB) $(STEPS_CORE) $(STEPS_SQLITE),$(ALONE_WEB) $(ALONE_CORE))
 	@store/neo4j/neo4jtest/fetch.sh # where it is missing, the last word is that half of the engines went untested
@@ -46,7 +47,7 @@ check:
 
 STEPS_CORE := step-shared step-core step-lint step-generated
 STEPS_SQLITE := step-sqlite step-binary
-STEPS_NEO4J := step-neo4j
+STEPS_NEO4J := step-page step-neo4j
 STEPS_WEB := step-page step-browser step-clients
 # What is measured has the machine to itself.
 ALONE_CORE := step-floors
@@ -88,8 +89,8 @@ step-sqlite:
 	@.ci/step "the contract on SQLite" $(GO) test $(FRESH) -timeout 15m $(if $(RACE),-skip UnderStress) ./store/sqlite ./store/storetest ./store/ledger
 step-binary:
 	@.ci/step "the binary on SQLite" $(GO) test $(FRESH) -timeout 15m -skip Neo4j .
-# One server for all of it, with the page on it at the end.
-step-neo4j: step-page
+# One server for all of it; at its end the page on it, which waits until step-page has been noted.
+step-neo4j:
 	@FRESH="$(FRESH)" RACE="$(RACE)" .ci/neo4j
 step-page:
 	@.ci/step "the page: sources, parts, build" .ci/page

@@ -72,7 +72,7 @@ test('the table equals the picture, and so do the files', async () => {
   const svg = await download(page, 'SVG');
   assert.equal(svg.match(/data-band="/g).length, drawn.length);
   assert.equal(svg.match(/class="ribbon /g).length, 2 * drawn.length);
-  assert.match(svg, /viewBox="0 0 900 \d+/);
+  assert.match(svg, /viewBox="0 -44 900 \d+/);
   for (const words of [
     'Heights count flows',
     'conditional',

@@ -157,7 +157,7 @@ test('the table equals the picture, and so do the files', async () => {
   assert.equal(svg.match(/data-cell="/g).length, drawn);
   for (const words of ['No linked course found', 'Demand kept back', 'kept back', 'made up for demonstration'])
     assert.ok(svg.includes(words), words);
-  assert.match(svg, /viewBox="0 0 \d+ \d+"/);
+  assert.match(svg, /viewBox="0 -44 \d+ \d+"/);
   const csv = (await download(page, 'CSV')).trim().split('\r\n');
   assert.equal(csv.length, drawn + 1);
   const json = JSON.parse(await download(page, 'JSON'));

@@ -103,10 +103,10 @@ test('downloads hold what the query gave: SVG with every thing and link, its key
   const fits = await alone.page.evaluate(() => {
     const drawing = document.querySelector('svg');
     const box = drawing.getBBox();
-    const [, , width, height] = drawing.getAttribute('viewBox').split(' ').map(Number);
+    const [x, y, width, height] = drawing.getAttribute('viewBox').split(' ').map(Number);
     return (
-      box.x >= -1 &&
-      box.y >= -1 &&
+      box.x >= x - 1 &&
+      box.y >= y - 1 &&
       box.width <= width + 2 &&
       box.height <= height + 2 &&
       getComputedStyle(drawing.querySelector('.only-export')).display !== 'none'

@@ -27,16 +27,17 @@ export function svgText(picture: SVGSVGElement, title: string, more = ''): strin
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}`;
 }
 
-/** The title of a picture on paper of its own, above it. */
+/** The title of a picture on paper of its own, above it. It is painted by attributes, as the page takes no style in an element. */
 function titleBand(title: string, width: number): SVGElement[] {
   const make = (name: string, attributes: Record<string, string | number>) => {
     const element = document.createElementNS('http://www.w3.org/2000/svg', name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, `${value}`);
     return element;
   };
-  const words = make('text', { x: 18, y: -14, style: 'font:700 20px system-ui,sans-serif;fill:#1b2420' });
+  const letters = { 'font-family': 'system-ui, sans-serif', 'font-size': 20, 'font-weight': 700, fill: '#1b2420' };
+  const words = make('text', { x: 18, y: -14, ...letters });
   words.textContent = title;
-  return [make('rect', { x: 0, y: -band, width, height: band, style: 'fill:#ffffff' }), words];
+  return [make('rect', { x: 0, y: -band, width, height: band, fill: '#ffffff' }), words];
 }
 
 /** The picture as pixels, twice as fine as the screen's. */
