@@ -349,9 +349,9 @@ func (s *site) floors() []apiFloor {
 	areas := func(turn int) any { return map[string]any{"areas": sevenAreas(turn)} }
 	return []apiFloor{
 		against("{__typename}", 400, 0.6, 0.5, asks(`{__typename}`, none)),
-		against("a thing by its id", 400, 0.3, 0.22, asks(`query ($id: ID!) { node(id: $id) { id ... on Dataset { name description spectrum } } }`, byID)),
+		against("a thing by its id", 400, 0.3, 0.25, asks(`query ($id: ID!) { node(id: $id) { id ... on Dataset { name description spectrum } } }`, byID)),
 		against("a page of 50 with six fields", 200, 0.04, 0.04, asks(pageQuery, none)),
-		against("the top 20 gaps in seven areas", 400, 0.3, 0.15, asks(gapQuery, areas)),
+		against("the top 20 gaps in seven areas", 400, 0.3, 0.2, asks(gapQuery, areas)),
 		{"a map", s.mapFloor},
 		{"a map unchanged", s.unchangedFloor},
 	}
