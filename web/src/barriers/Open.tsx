@@ -1,5 +1,5 @@
 import { Link } from '../state/Link';
-import type { Thing } from './barriers';
+import type { Thing } from '../thing';
 
 /** A link that opens the details of a thing. */
 export function Open({ id, name, isSynthetic }: Thing) {

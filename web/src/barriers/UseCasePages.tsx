@@ -1,7 +1,7 @@
 import { SeenBy } from '../details/SeenBy';
 import { Table } from '../Table';
+import { type Thing, unique } from '../thing';
 import { say, title } from '../words';
-import { type Thing, unique } from './barriers';
 import { Listed, Open, Several } from './Open';
 import { needSentence, needsOf, roadmapOf, standingOf, standingWords, type UseCase } from './useCases';
 

@@ -1,7 +1,8 @@
 // Who does what by when, put together from the answers: pure.
 import type { ActionsQuery } from '../api/generated/graphql';
+import { type Thing, unique } from '../thing';
 import { count, say, title } from '../words';
-import { type Choices, isClosed, isOverdue, type Thing, thingChoices, unique } from './barriers';
+import { type Choices, isClosed, isOverdue, thingChoices } from './barriers';
 
 export type ActionAnswer = ActionsQuery['actions']['nodes'][number];
 

@@ -1,17 +1,11 @@
 // What stands in the way, put together from the answers: pure.
 import type { BarriersQuery } from '../api/generated/graphql';
+import { type Thing, unique } from '../thing';
 import { count, say, spell } from '../words';
 
 export type Answer = BarriersQuery['barriers']['nodes'][number];
 export type Action = Answer['actions']['nodes'][number];
 type Hindered = Answer['hinders']['nodes'][number];
-
-/** Enough of a thing to name it and to open it. */
-export interface Thing {
-  id: string;
-  name: string;
-  isSynthetic?: boolean;
-}
 
 /** What a barrier is in the way of. */
 export interface Blocked extends Thing {
@@ -60,11 +54,6 @@ const nameOf: Record<string, string> = { Dataset: 'data', Flow: 'exchange' };
 const wordOf = (thing: Hindered) =>
   (nameOf[thing.__typename] ?? spell(thing.__typename)) +
   ('flowStatus' in thing && thing.flowStatus !== 'EXISTING' ? `, ${say(thing.flowStatus)}` : '');
-
-/** Each thing once, the first that is met. */
-export function unique<T extends { id: string }>(things: T[]): T[] {
-  return [...new Map([...things].reverse().map((t) => [t.id, t])).values()].reverse();
-}
 
 /** What a barrier blocks: what it hinders, data with the exchanges that carry it and do not run. */
 function blockedBy(direct: Hindered[]): Blocked[] {

@@ -1,7 +1,8 @@
 // The structured list of data sources, by its three questions: pure.
 import type { DataSourcesQuery, HolderFragment } from '../api/generated/graphql';
+import { type Thing, unique } from '../thing';
 import { count, say, title } from '../words';
-import { type Choices, type Thing, thingChoices, unique } from './barriers';
+import { type Choices, thingChoices } from './barriers';
 import { type Standing, standingOf, standings, standingWords } from './useCases';
 
 export type DataSource = DataSourcesQuery['datasets']['nodes'][number];

@@ -1,7 +1,8 @@
 // What each use case needs and what of it is missing, closed or unknown: pure.
 import type { UseCasesQuery } from '../api/generated/graphql';
+import { type Thing, unique } from '../thing';
 import { count, say, title } from '../words';
-import { type Choices, horizons, type Thing, unique } from './barriers';
+import { type Choices, horizons } from './barriers';
 
 export type UseCase = UseCasesQuery['useCases']['nodes'][number];
 export type Needed = UseCase['datasets']['edges'][number];

@@ -8,6 +8,7 @@ import { provenanceOf } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
 import { useMayChange } from '../signin/viewer';
 import { useAddress } from '../state/useAddress';
+import { useWays } from '../trace/useWays';
 import { Adding } from './Adding';
 import { BoardHead, title } from './BoardHead';
 import { BoardPicture } from './BoardPicture';
@@ -26,7 +27,7 @@ import { stepsOf } from './Steps';
 import { type BoardAnswer, useBoard } from './useBoard';
 import { useDrawing } from './useDrawing';
 import { pinning, usePins } from './usePins';
-import { useWays, Ways } from './Ways';
+import { Ways } from './Ways';
 
 /** The Board: actors in lanes, the documents they hold, and what they exchange. */
 export function BoardView() {
@@ -63,7 +64,7 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
   const { board } = narrowed;
   const look = useMemo(() => lookOf({ lanes, colour, size }), [lanes, colour, size]);
   const pins = usePins();
-  const ways = useWays();
+  const ways = useWays(address.from, address.to, 'DATA_FLOW');
   const paths = ways.data?.data.paths.paths;
   const lit = useMemo(() => (paths && paths.length > 0 ? litWays(board, paths) : undefined), [board, paths]);
   const picture = usePicture(board, width, lane, look, pins, address.selected);

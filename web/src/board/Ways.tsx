@@ -1,21 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { ask } from '../api/client';
-import { WaysDocument, type WaysQuery } from '../api/generated/graphql';
-import { useAsked } from '../madeup/useMadeUp';
+import type { WaysQuery } from '../api/generated/graphql';
 import { Failed, Loading } from '../States';
 import { useAddress } from '../state/useAddress';
+import type { useWays } from '../trace/useWays';
 import { completeness, tightestSentence } from '../trace/words';
-
-/** The ways of data between the two ends that the address names; undefined where it names none, and until they are found. */
-export function useWays() {
-  const [{ from, to }] = useAddress();
-  const variables = { from, to, walk: 'DATA_FLOW' as const, ...useAsked() };
-  return useQuery({
-    queryKey: ['ways', variables],
-    enabled: from !== '' && to !== '',
-    queryFn: ({ signal }) => ask(WaysDocument, variables, signal),
-  });
-}
 
 /** What the ways amount to, where the shortest is hardest to get, and whom to ask first. */
 export function Ways({ query }: { query: ReturnType<typeof useWays> }) {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { ask } from '../api/client';
 import { AskedAboutDocument, AssignedActionDocument } from '../api/generated/graphql';
 import { Failed, Loading } from '../States';
-import { ThingPicker } from '../search/ThingPicker';
+import { ActorField } from './ActorField';
 import { type Assigned, assignment, type Entered, nameOf, narrowestOf, newAction, type Subject } from './action';
 import { type Done, Frame } from './Frame';
 import { Input } from './Input';
@@ -165,20 +165,12 @@ function One({ name, fields, now, set, problems }: OneProps) {
   );
 }
 
-function Owner({ value, choose }: { value: string; choose: (id: string) => void }) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>Who sees to it</label>
-      <ThingPicker
-        control={{ id, 'data-field': 'owner', 'aria-describedby': `${id}-help` }}
-        kinds={['ACTOR']}
-        value={value}
-        onChoose={(actor) => choose(actor?.id ?? '')}
-      />
-      <p id={`${id}-help`} className="help">
-        An organisation or a person of the registry. Left empty, nobody does yet.
-      </p>
-    </div>
-  );
-}
+/** Who sees to an action. */
+const Owner = (owner: { value: string; choose: (id: string) => void }) => (
+  <ActorField
+    {...owner}
+    name="owner"
+    label="Who sees to it"
+    help="An organisation or a person of the registry. Left empty, nobody does yet."
+  />
+);

@@ -1,13 +1,12 @@
 import { useId, useState } from 'react';
-import type { Problem } from '../api/client';
 import { Failed, Loading } from '../States';
-import { ThingPicker } from '../search/ThingPicker';
 import { useFound } from '../search/useFound';
 import { useNamed } from '../search/useNamed';
+import { ActorField } from './ActorField';
 import { AlreadyHere } from './AlreadyHere';
 import { exchangeOperations, namesDataset } from './exchange';
 import { type Done, Frame } from './Frame';
-import { Input, sentence } from './Input';
+import { Input } from './Input';
 import { keepSource, keptSource } from './keptSource';
 import type { Field } from './shape';
 import { useFields } from './useShape';
@@ -70,8 +69,8 @@ function Asked({ fields, done, cancel, ...given }: Props & { fields: Field[] }) 
     >
       {(problemsOf, ahead) => (
         <>
-          <End name="from" label="Who gives it" value={from} choose={setFrom} problems={problemsOf('from')} />
-          <End name="to" label="Who gets it" value={to} choose={setTo} problems={problemsOf('to')} />
+          <ActorField name="from" label="Who gives it" value={from} choose={setFrom} problems={problemsOf('from')} />
+          <ActorField name="to" label="Who gets it" value={to} choose={setTo} problems={problemsOf('to')} />
           <What
             value={what}
             write={setWhat}
@@ -102,33 +101,6 @@ function becomes(what: string, carries: string, valueKind: string): string {
     return 'A few words: a grant, advice on careers. It stands in the name of the exchange.';
   if (what.trim() === '') return 'The name of the data. Left empty, the exchange says that it is not known which data.';
   return carries ? 'The dataset of that name travels.' : 'A new dataset of that name is made, and travels.';
-}
-
-interface EndProps {
-  name: string;
-  label: string;
-  value: string;
-  choose: (id: string) => void;
-  problems: Problem[];
-}
-
-/** Who gives, or who gets. */
-function End({ name, label, value, choose, problems }: EndProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <ThingPicker
-        control={{ id, 'data-field': name, 'aria-describedby': `${id}-wrong` }}
-        kinds={['ACTOR']}
-        value={value}
-        onChoose={(actor) => choose(actor?.id ?? '')}
-      />
-      <p id={`${id}-wrong`} className="wrong">
-        {problems.map((p) => sentence(p)).join(' ')}
-      </p>
-    </div>
-  );
 }
 
 interface WhatProps {

@@ -1,10 +1,14 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { pinsOf } from '../board/pins';
+import { Failed, Loading } from '../States';
 import { savable } from '../saved/savedViews';
 import { useSavedViews } from '../saved/useSavedViews';
 import { useAddress } from '../state/useAddress';
 import { count } from '../words';
 import { type Done, Frame } from './Frame';
+import { Input } from './Input';
+import type { Field } from './shape';
+import { useFields } from './useShape';
 import { newId } from './values';
 
 interface Props {
@@ -13,7 +17,18 @@ interface Props {
 }
 
 /** Saves what the page shows under a title: with a text, a place in the tour, and the name of a moment if somebody wants that. */
-export function SavedViewForm({ done, cancel }: Props) {
+export function SavedViewForm(props: Props) {
+  const { data, isError, error, refetch } = useFields('SavedView');
+  if (isError) return <Failed error={error} again={() => void refetch()} />;
+  const [name, description] = ['name', 'description'].map((each) => data?.find((f) => f.name === each));
+  return name && description ? (
+    <Asked {...props} fields={{ name, description }} />
+  ) : (
+    <Loading what="The form is made" />
+  );
+}
+
+function Asked({ fields: asked, done, cancel }: Props & { fields: Record<'name' | 'description', Field> }) {
   const [address] = useAddress();
   const [id] = useState(() => newId('vew'));
   const views = useSavedViews();
@@ -42,14 +57,22 @@ export function SavedViewForm({ done, cancel }: Props) {
     <Frame save="Save" fields={['name', 'description']} operations={operations} done={done} cancel={cancel}>
       {(problemsOf) => (
         <>
-          <Words
-            name="name"
+          <Input
+            field={asked.name}
+            mark="name"
             label="Title"
             value={name}
-            write={setName}
-            wrong={problemsOf('name').map((p) => `It ${p.message}`)}
+            change={setName}
+            problems={problemsOf('name')}
           />
-          <Words name="description" label="What it tells" value={text} write={setText} wrong={[]} isLong />
+          <Input
+            field={asked.description}
+            mark="description"
+            label="What it tells"
+            value={text}
+            change={setText}
+            problems={problemsOf('description')}
+          />
           <label className="field">
             <input type="checkbox" checked={tells} onChange={(e) => setTells(e.target.checked)} /> It is told in the
             tour, as step {order}
@@ -68,35 +91,5 @@ export function SavedViewForm({ done, cancel }: Props) {
         </>
       )}
     </Frame>
-  );
-}
-
-interface WordsProps {
-  name: string;
-  label: string;
-  value: string;
-  write: (text: string) => void;
-  wrong: string[];
-  isLong?: boolean;
-}
-
-function Words({ name, label, value, write, wrong, isLong = false }: WordsProps) {
-  const id = useId();
-  const Tag = isLong ? 'textarea' : 'input';
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <Tag
-        id={id}
-        data-field={name}
-        aria-describedby={`${id}-wrong`}
-        autoComplete="off"
-        value={value}
-        onChange={(e) => write(e.target.value)}
-      />
-      <p id={`${id}-wrong`} className="wrong">
-        {wrong.join(' ')}
-      </p>
-    </div>
   );
 }

@@ -33,7 +33,7 @@ export function Download({ name, provenance, picture, paint = '', rows, data }: 
       if (picture?.current) void make(picture.current);
     },
   });
-  const saved = useSavedViews().find((v) => v.id === address.saved)?.name;
+  const saved = useSavedViews(address.saved !== '').find((v) => v.id === address.saved)?.name;
   const titleOf = (svg: SVGSVGElement) => saved ?? svg.getAttribute('aria-label') ?? '';
   const told = () => ({ note: provenanceOf(provenance), lens, made_up: hasSynthetic, ...data() });
   return (

@@ -9,7 +9,7 @@ import './saved.css';
 /** Of a saved view that is open: its title and text, the step before and after it in the tour, and the way to present it. */
 export function SavedStrip() {
   const [address, go] = useAddress();
-  const views = useSavedViews();
+  const views = useSavedViews(address.saved !== '');
   const view = views.find((v) => v.id === address.saved);
   const to = (next: SavedView | undefined) => next && go({ ...opened(next, address.presents), embeds: address.embeds });
   useTourKeys(address.presents, {

@@ -9,12 +9,11 @@ const view = (id: string, order: number | null, address = '/') => ({
   address,
   order,
   moment: null,
-  visibility: 'PUBLIC' as const,
   pins: { nodes: id === 'vew_b' ? [{ x: 0.5, y: 0.25, to: { id: 'act_1@7' } }] : [] },
 });
 
 const views = savedViewsOf({
-  savedViews: { totalCount: 3, nodes: [view('vew_c', null), view('vew_b', 2, '/?only=BLOCKED'), view('vew_a', 1)] },
+  savedViews: { nodes: [view('vew_c', null), view('vew_b', 2, '/?only=BLOCKED'), view('vew_a', 1)] },
 });
 
 test('the tour goes by places, what is in none comes after it', () => {

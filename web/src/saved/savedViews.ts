@@ -13,7 +13,6 @@ export interface SavedView {
   order: number | null;
   /** The revision that it names; null: it shows the newest. */
   moment: number | null;
-  visibility: string;
   /** What is pinned on it, as the address of the page has it. */
   pins: string[];
 }

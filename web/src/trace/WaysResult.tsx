@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ask } from '../api/client';
-import { TraceDocument, WaysDocument, type WaysQuery } from '../api/generated/graphql';
+import { TraceDocument, type WaysQuery } from '../api/generated/graphql';
 import { useAsked } from '../madeup/useMadeUp';
 import { Failed, Loading, Partial } from '../States';
 import { useAddress } from '../state/useAddress';
@@ -11,16 +11,14 @@ import { waysColumns } from './columnLayout';
 import { FlowsWalked } from './FlowsWalked';
 import { Terms } from './Terms';
 import { TracePicture } from './TracePicture';
+import { useWays } from './useWays';
 import { completeness, isTraced, relation, termLines, tightestSentence, walkOf, walkWords } from './words';
 
 /** All ways from one thing to another: drawn, and each with its steps and terms. */
 export function WaysResult({ from, to }: { from: string; to: string }) {
   const [address] = useAddress();
-  const variables = { from, to, walk: walkOf(address.walk), ...useAsked() };
-  const query = useQuery({
-    queryKey: ['ways', variables],
-    queryFn: ({ signal }) => ask(WaysDocument, variables, signal),
-  });
+  const walk = walkOf(address.walk);
+  const query = useWays(from, to, walk);
   const answer = query.data?.data;
   const layers = useMemo(
     () => answer?.start && answer.end && waysColumns(answer.paths, answer.start.id, answer.end.id),
@@ -33,11 +31,11 @@ export function WaysResult({ from, to }: { from: string; to: string }) {
     return (
       <>
         <p className="state">
-          No way leads from {answer.start.name} to {answer.end.name}, asked for {walkWords[variables.walk]}.{' '}
+          No way leads from {answer.start.name} to {answer.end.name}, asked for {walkWords[walk]}.{' '}
           {paths.isComplete ? '' : completeness(0, paths)}
-          {variables.walk === 'DATA_FLOW' && <FlowsWalked near={[answer.start.id, answer.end.id]} />}
+          {walk === 'DATA_FLOW' && <FlowsWalked near={[answer.start.id, answer.end.id]} />}
         </p>
-        {variables.walk === 'DATA_FLOW' && isTraced(answer.start.__typename) && <Reached of={answer.start} />}
+        {walk === 'DATA_FLOW' && isTraced(answer.start.__typename) && <Reached of={answer.start} />}
       </>
     );
   return (
@@ -47,9 +45,9 @@ export function WaysResult({ from, to }: { from: string; to: string }) {
         name={`Ways from ${answer.start.name} to ${answer.end.name}`}
         says={
           <>
-            <strong>{completeness(paths.paths.length, paths)}</strong> They tell {walkWords[variables.walk]}, and meet{' '}
+            <strong>{completeness(paths.paths.length, paths)}</strong> They tell {walkWords[walk]}, and meet{' '}
             {count(paths.nodes.length, 'thing')}.
-            {variables.walk === 'DATA_FLOW' && <FlowsWalked near={paths.nodes.map((n) => n.id)} />}
+            {walk === 'DATA_FLOW' && <FlowsWalked near={paths.nodes.map((n) => n.id)} />}
           </>
         }
         layers={layers}

@@ -1,11 +1,6 @@
 // What is refused, what stands in its way, and what would help: put together from what a trace tells.
 import type { StoryQuery } from '../api/generated/graphql';
-
-/** What is met of somebody or something: enough to name it and to open it. */
-export interface Thing {
-  id: string;
-  name: string;
-}
+import { type Thing, unique } from '../thing';
 
 /** A flow that is refused, with the barriers in its way and what addresses them. */
 export interface Refusal extends Thing {
@@ -31,8 +26,3 @@ export function refusalsOf({ refused, barriers, advice }: Told): Refusal[] {
 /** What is advised to somebody, not to a barrier. */
 export const adviceTo = ({ advice }: Told, id: string): Thing[] =>
   unique(advice.filter((a) => a.to.id === id).map((a) => a.from));
-
-/** Each thing once. */
-function unique(things: Thing[]): Thing[] {
-  return [...new Map(things.map(({ id, name }) => [id, { id, name }])).values()];
-}

@@ -8601,7 +8601,7 @@ export type SavedViewsQueryVariables = Exact<{
 }>;
 
 
-export type SavedViewsQuery = { savedViews: { totalCount: number, nodes: Array<{ id: string, name: string, description: string | null, address: string | null, order: number | null, moment: number | null, visibility: Visibility, pins: { nodes: Array<{ x: number | null, y: number | null, to:
+export type SavedViewsQuery = { savedViews: { nodes: Array<{ id: string, name: string, description: string | null, address: string | null, order: number | null, moment: number | null, pins: { nodes: Array<{ x: number | null, y: number | null, to:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -13788,7 +13788,6 @@ export const ListSourcesDocument = new TypedDocumentString(`
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews($at: Revision) {
   savedViews(first: 100, order: [NAME_ASC], at: $at) {
-    totalCount
     nodes {
       id
       name
@@ -13796,7 +13795,6 @@ export const SavedViewsDocument = new TypedDocumentString(`
       address
       order
       moment
-      visibility
       pins: links(types: [PINS], direction: OUT, first: 100) {
         nodes {
           x

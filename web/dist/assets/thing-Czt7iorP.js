@@ -1,0 +1,1 @@
+function e(e){return[...new Map([...e].reverse().map(e=>[e.id,e])).values()].reverse()}export{e as t};

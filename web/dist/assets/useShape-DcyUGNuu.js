@@ -1,1 +1,0 @@
-import{r as e}from"./vendor-5r59YH_c.js";import{K as t,_t as n}from"./graphql-CLpwgIFC.js";import{D as r,T as i}from"./index-DSlGhMGK.js";function a(r,i=!0){return e({staleTime:1/0,queryKey:[`model`],enabled:i,queryFn:({signal:e})=>n(t,{},e),select:({data:e})=>r(e.model)})}function o(e){return a(t=>i(t,e),e!==``)}function s(){return a(r)}export{s as n,a as r,o as t};
