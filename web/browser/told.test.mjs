@@ -98,15 +98,19 @@ test('what changed or ended while a merge was looked at is told instead of merge
   await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'status');
   await told.getByRole('row', { name: /^Sector a third sector/ }).waitFor();
   await picture(page, 'merge-conflict');
-  await change(`end(id: "${ember}")`);
-  await merge.click();
-  await form.getByText('Somebody ended Synthetic College Ember meanwhile.').waitFor();
-  await form.getByLabel('The other actor').waitFor();
-  assert.equal(await form.getByLabel('The other actor').inputValue(), '');
-  await change(`restore(id: "${ember}")`);
-  await choose();
-  await told.getByText(/Synthetic College Delta stays/).waitFor();
-  assert.equal(await head(), before + 2, 'nothing was merged until now');
+  const other = form.getByRole('radio', { name: 'Synthetic College Ember' });
+  // Told to who sends it, and to who only asks anew what would come of it.
+  for (const asks of [() => merge.click(), () => other.check()]) {
+    await form.getByRole('button', { name: 'Merge them', disabled: false }).waitFor();
+    await change(`end(id: "${ember}")`);
+    await asks();
+    await form.getByText('Somebody ended Synthetic College Ember meanwhile.').waitFor();
+    await form.getByLabel('The other actor').and(page.locator('[value=""]')).waitFor();
+    await change(`restore(id: "${ember}")`);
+    await choose();
+    await told.getByText(/Synthetic College Delta stays/).waitFor();
+  }
+  assert.equal(await head(), before + 4, 'nothing was merged until now');
   await merge.click();
   await page.getByText(/^Saved as revision/).waitFor();
   assert.equal((await actor(ember)).name, 'Synthetic College Delta');

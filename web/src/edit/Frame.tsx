@@ -58,6 +58,7 @@ export function Frame({ save, operations, consequences, onConflict, fields, canc
   const commit = useSave();
   const drafted = operations('');
   const early = useEarlyProblems(drafted, trouble, isMeant);
+  useConflictAhead(consequences ? early.ahead.error : null, () => onConflict?.(reason));
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const next = wantsAnother(event) ? given.another : undefined;
@@ -70,7 +71,7 @@ export function Frame({ save, operations, consequences, onConflict, fields, canc
       given.done(await commit(operations(reason.trim(), early.ahead.data), reason.trim(), isMeant), next);
     } catch (error) {
       const found = error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL');
-      if (['CONFLICT', 'NOT_FOUND'].includes(found.code) && onConflict) {
+      if (isConflict(found) && onConflict) {
         if (consequences) early.ahead.again();
         await onConflict(reason);
       } else setTrouble(found);
@@ -115,6 +116,19 @@ export function Frame({ save, operations, consequences, onConflict, fields, canc
       </form>
     </>
   );
+}
+
+/** Whether somebody changed or ended first what the form speaks of. */
+function isConflict(error: unknown): boolean {
+  return error instanceof ApiError && ['CONFLICT', 'NOT_FOUND'].includes(error.code);
+}
+
+/** A change of somebody else may show in what would come of the form before anything is sent: it is told all the same. */
+function useConflictAhead(error: unknown, tell: () => unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer is told once
+  useEffect(() => {
+    if (isConflict(error)) void tell();
+  }, [error]);
 }
 
 /** Puts the focus where the form begins. */

@@ -43,7 +43,8 @@ export function MergeForm({ node, other: known = '', fields, done, cancel }: Pro
     const before = [near.thing, other.thing];
     const now = await Promise.all([near.again(), other.again()]);
     const told = before.flatMap((was, i) => (was ? happened(was, now[i]) : []));
-    setMeanwhile(told.length > 0 ? told : ['Somebody changed one of the two meanwhile.']);
+    const unknown = ['Somebody changed one of the two meanwhile.'];
+    setMeanwhile((was) => [told, was, unknown].find((said) => said.length > 0)!);
     if (!now[1]) setFar('');
   };
   return (
@@ -79,7 +80,11 @@ export function MergeForm({ node, other: known = '', fields, done, cancel }: Pro
               }}
               kinds={[kindOf(node.__typename)]}
               value={far}
-              onChoose={(thing) => setFar(thing?.id ?? '')}
+              onChoose={(thing) => {
+                setFar(thing?.id ?? '');
+                turn(false);
+                setMeanwhile([]);
+              }}
             />
             {problemsOf('other').length > 0 && <p className="wrong">It is not chosen.</p>}
             <p id={`${id}-help`} className="help">
