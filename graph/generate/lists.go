@@ -28,7 +28,7 @@ func (p *printed) filters() {
 		}
 		if n.Kind != ecosystem.KindClaim {
 			p.member("The claims on it.", "claims: ClaimsFilter")
-			p.member("What the claims on it amount to.", "state: StateFilter")
+			p.member("Its state.", "state: StateFilter")
 			p.member("Fields of one's own.", "attributes: [AttributeFilter!]")
 		}
 		if n.Kind == "" {
@@ -55,7 +55,7 @@ func filterSays(f ecosystem.Field) string {
 }
 
 // asField describes what is named like a field that says what it means.
-const asField = "As the field."
+const asField = "The field."
 
 // filterType is what can be asked of a field.
 func filterType(kind ecosystem.Kind, f ecosystem.Field) string {
@@ -109,7 +109,7 @@ func (p *printed) linksFilters() {
 		p.begin(fmt.Sprintf("What is asked of the %s that links lead to; at least one of some, none and all.", n.Plural),
 			fmt.Sprintf("input %sLinksFilter", typeName(n.Kind)))
 		p.quantifiers(typeName(n.Kind) + "Filter")
-		p.member("Which of the links count; all unless set.", "link: LinkFilter")
+		p.member("Which links count; else all.", "link: LinkFilter")
 		p.end()
 	}
 }
@@ -135,7 +135,7 @@ func (p *printed) pathFilters() {
 // quantifiers prints of how many things a filter is asked.
 func (p *printed) quantifiers(filter string) {
 	p.member("At least one fits.", "some: "+filter)
-	p.member("None fits; an empty filter: there are none.", "none: "+filter)
+	p.member("None fits; {}: there are none.", "none: "+filter)
 	p.member("All fit, and be there none.", "all: "+filter)
 }
 
@@ -213,7 +213,7 @@ func (p *printed) linkOrders(kind ecosystem.Kind) {
 func (p *printed) facet(kind ecosystem.Kind, many string, fields []ecosystem.Field) {
 	p.begin(fmt.Sprintf("What %s can be counted by.", many), fmt.Sprintf("enum %sFacet", typeName(kind)))
 	for _, f := range fields {
-		says := "Of the kinds that have it."
+		says := "Of kinds that have it."
 		if kind != "" {
 			says = asField
 		}
@@ -249,10 +249,10 @@ func (p *printed) list(l list) {
 	p.member("Entries with cursors.", fmt.Sprintf("edges: [%sEdge!]!", l.item))
 	p.member("The things of the page.", fmt.Sprintf("nodes: [%s!]!", l.item))
 	p.member("Whether there is more.", "pageInfo: PageInfo!")
-	p.member("How many there are, counted to 10,000.", "totalCount: Int!")
-	p.member("Whether there are more than that.", "totalIsCapped: Boolean!")
+	p.member("How many, counted to 10,000.", "totalCount: Int!")
+	p.member("Whether there are more.", "totalIsCapped: Boolean!")
 	if l.facets {
-		p.member("Counts per value; of lists at the root alone.", fmt.Sprintf("facets(by: [%sFacet!]!): [Facet!]!", l.item))
+		p.member("Counts per value; at the root alone.", fmt.Sprintf("facets(by: [%sFacet!]!): [Facet!]!", l.item))
 	}
 	if l.item == entityName {
 		p.member("Where words found nothing: what may be meant, in words that do occur, the likeliest first.", "didYouMean: [String!]!")
@@ -262,7 +262,7 @@ func (p *printed) list(l list) {
 	p.member(fmt.Sprintf("The %s itself.", l.one), fmt.Sprintf("node: %s!", l.item))
 	p.member("Its place in the list.", "cursor: String!")
 	if l.link {
-		p.member("The link that led here; null in a list at the root.", "link: Link")
+		p.member("The link that led here; null at the root.", "link: Link")
 	}
 	p.end()
 }

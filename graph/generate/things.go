@@ -15,7 +15,7 @@ const paging = "first: Int, after: String, last: Int, before: String"
 func (p *printed) roots() {
 	p.WriteString("\nextend type Query {\n")
 	for _, n := range ecosystem.Nouns() {
-		p.member(fmt.Sprintf("%s by key or id, as entity finds it; null where there is none.", capital(a(n.Kind))),
+		p.member(fmt.Sprintf("%s, as entity finds it; null where there is none.", capital(a(n.Kind))),
 			fmt.Sprintf("%s(key: String!, at: Revision, synthetic: Boolean = true): %s", single(n), n.Kind))
 		p.member(n.Says, fmt.Sprintf("%s(%s, filter: %sFilter, search: String, order: [%sOrder!], at: Revision, synthetic: Boolean = true): %sConnection @semanticNonNull",
 			n.Plural, paging, n.Kind, n.Kind, n.Kind))
@@ -32,7 +32,7 @@ func single(n ecosystem.Noun) string {
 	return name
 }
 
-const newID = "\"Its id (the prefix of its kind and a ULID), where you make it; a new one unless set.\" id: ID"
+const newID = "\"Its id, where you make it: its kind's prefix and a ULID.\" id: ID"
 
 const theKey = "\"Its external key, such as ukprn:10004930.\" key: String!"
 
@@ -91,16 +91,16 @@ var (
 	revision = derived{"Its version: an edit names it as expectedVersion.", "revision: Revision!"}
 	state    = derived{"What the claims on it amount to.",
 		"state(asOf: Date, staleAfterMonths: Int): ClaimState!"}
-	claims = derived{"Who said what about it, newest recorded first.",
+	claims = derived{"Who said what of it, newest first.",
 		"claims(" + paging + ", field: String, status: [ClaimStatus!], stance: Stance): ClaimConnection!"}
 	synthetic = derived{"Whether it rests on made-up sources alone.", "isSynthetic: Boolean!"}
 	history   = derived{"Its versions, newest first.", "history(first: Int, after: String): VersionConnection!"}
-	own       = derived{"What it says in fields of one's own.", "attributes(names: [String!]): [Attribute!]!"}
+	own       = derived{"Fields of one's own.", "attributes(names: [String!]): [Attribute!]!"}
 
 	ofEntities = []derived{own, revision, state, claims, synthetic, history,
-		{"The same of each field that claims speak of.",
+		{"The same, field by field.",
 			"fieldStates(asOf: Date, staleAfterMonths: Int): [FieldState!]!"},
-		{"The links that join it to others.",
+		{"Its links.",
 			"links(types: [LinkType!], direction: Direction = BOTH, kinds: [Kind!], " + paging + ", filter: LinkFilter, order: [LinkOrder!]): LinkConnection!"}}
 	ofLinks  = []derived{own, revision, state, claims, synthetic, history}
 	ofClaims = []derived{{"Whether the claim bears on the state: current, and neither waiting for review nor rejected.", "counts: Boolean!"},

@@ -13,7 +13,7 @@ extend type Query { other(at: Int): Int }
 `)
 	want := `"Zoë … asks."
 type Query { zoo("Default 25." first: Int = 3, "A cursor of another sort." after: String, unheardOf: Int): Int }
-extend type Query { other("The newest unless set." at: Int): Int }
+extend type Query { other("Else the newest." at: Int): Int }
 `
 	if err != nil || got != want {
 		t.Errorf("%v\n%s", err, got)

@@ -6,65 +6,65 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Which actions; all named must fit. */
 export type ActionFilter = {
-  /** As the field. */
+  /** The field. */
   addresses?: BarrierLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<ActionFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   appliesTo?: EntityLinksFilter | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   buildsOn?: EntityLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   due?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   followedBy?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   leaders?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: ActionFilter | null | undefined;
   /** One of these. */
   or?: Array<ActionFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   order?: IntFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   outcome?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   owners?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   recommendations?: RecommendationLinksFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   targets?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   useCases?: UseCaseLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
-  /** As the field. */
+  /** The field. */
   workStatus?: Array<WorkStatus> | null | undefined;
 };
 
@@ -72,9 +72,9 @@ export type ActionFilter = {
 export type ActionLinksFilter = {
   /** All fit, and be there none. */
   all?: ActionFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: ActionFilter | null | undefined;
   /** At least one fits. */
   some?: ActionFilter | null | undefined;
@@ -82,150 +82,150 @@ export type ActionLinksFilter = {
 
 /** What actors can be counted by. */
 export type ActorFacet =
-  /** As the field. */
+  /** The field. */
   | 'ACTOR_KIND'
-  /** As the field. */
+  /** The field. */
   | 'ENGAGEMENT'
-  /** As the field. */
+  /** The field. */
   | 'NAMED_INDIVIDUALLY'
-  /** As the field. */
+  /** The field. */
   | 'PRIORITY'
-  /** As the field. */
+  /** The field. */
   | 'SECTOR'
-  /** As the field. */
+  /** The field. */
   | 'TAGS'
-  /** As the field. */
+  /** The field. */
   | 'VISIBILITY';
 
 /** Which actors; all named must fit. */
 export type ActorFilter = {
-  /** As the field. */
+  /** The field. */
   accessGrants?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   actions?: ActionLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   actorKind?: Array<ActorKind> | null | undefined;
-  /** As the field. */
+  /** The field. */
   adoptedStandards?: StandardLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   advice?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aggregatedDatasets?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<ActorFilter> | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   authored?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   benefitsFrom?: UseCaseLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   collectableDatasets?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   collectedDatasets?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   commissioned?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   contributedDatasets?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   courses?: CourseLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   coveredPlaces?: PlaceLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   createdDatasets?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   datasets?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   engagement?: Array<Engagement> | null | undefined;
-  /** As the field. */
+  /** The field. */
   findings?: FindingLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   funded?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** As the field. */
+  /** The field. */
   industries?: IndustryLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   leads?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   memberOf?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   members?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   namedIndividually?: BooleanFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   neededFor?: UseCaseLinksFilter | null | undefined;
   /** Not this. */
   not?: ActorFilter | null | undefined;
   /** One of these. */
   or?: Array<ActorFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   owns?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   partOf?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   participations?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   parts?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   places?: PlaceLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   priority?: Array<Priority> | null | undefined;
-  /** As the field. */
+  /** The field. */
   produced?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   publishedDatasets?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   questions?: QuestionLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   ran?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   receivedFlows?: FlowLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   recommendations?: RecommendationLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   reportedIn?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   sector?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   sentFlows?: FlowLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   software?: SoftwareLinksFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   stewardedStandards?: StandardLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   suppliedSoftware?: SoftwareLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   supported?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   uses?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -288,9 +288,9 @@ export type ActorKind =
 export type ActorLinksFilter = {
   /** All fit, and be there none. */
   all?: ActorFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: ActorFilter | null | undefined;
   /** At least one fits. */
   some?: ActorFilter | null | undefined;
@@ -370,65 +370,65 @@ export type AttributeInput = {
 
 /** Which barriers; all named must fit. */
 export type BarrierFilter = {
-  /** As the field. */
+  /** The field. */
   actions?: ActionLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<BarrierFilter> | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   barrierSeverity?: Array<Severity> | null | undefined;
-  /** As the field. */
+  /** The field. */
   barrierStatus?: Array<BarrierStatus> | null | undefined;
-  /** As the field. */
+  /** The field. */
   category?: Array<Category> | null | undefined;
-  /** As the field. */
+  /** The field. */
   cause?: ProseFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   effect?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   hinders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: BarrierFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   opportunities?: OpportunityLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<BarrierFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   pilots?: PilotLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   producers?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   recommendations?: RecommendationLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   restrictedDatasets?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   restrictedFlows?: FlowLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   side?: Array<Side> | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -436,9 +436,9 @@ export type BarrierFilter = {
 export type BarrierLinksFilter = {
   /** All fit, and be there none. */
   all?: BarrierFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: BarrierFilter | null | undefined;
   /** At least one fits. */
   some?: BarrierFilter | null | undefined;
@@ -552,67 +552,67 @@ export type Channel =
 
 /** Which claims; all named must fit. */
 export type ClaimFilter = {
-  /** As the field. */
+  /** The field. */
   about?: RefFilter | null | undefined;
   /** All of these. */
   and?: Array<ClaimFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   assertedBy?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   basis?: Array<Basis> | null | undefined;
-  /** As the field. */
+  /** The field. */
   claimStatus?: Array<ClaimStatus> | null | undefined;
-  /** As the field. */
+  /** The field. */
   coder?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   cohort?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   confidence?: Array<Confidence> | null | undefined;
-  /** As the field. */
+  /** The field. */
   event?: RefFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   field?: FieldFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** As the field. */
+  /** The field. */
   locator?: TextFilter | null | undefined;
-  /** As the field. Null: where it is not stated. */
+  /** The field. Null: where it is not stated. */
   madeBy?: Array<ClaimMaker | null | undefined> | null | undefined;
-  /** As the field. Null: where it is not stated. */
+  /** The field. Null: where it is not stated. */
   method?: Array<EvidenceMethod | null | undefined> | null | undefined;
   /** Not this. */
   not?: ClaimFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   observed?: DateFilter | null | undefined;
   /** One of these. */
   or?: Array<ClaimFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   page?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   quote?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   reason?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   recorded?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   retractedOn?: DateFilter | null | undefined;
-  /** As the field. Null: where it is not stated. */
+  /** The field. Null: where it is not stated. */
   review?: Array<ReviewState | null | undefined> | null | undefined;
-  /** As the field. */
+  /** The field. */
   sample?: IntFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   share?: IntFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   source?: RefFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   stance?: Array<Stance> | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   value?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -681,7 +681,7 @@ export type ClaimMaker =
 export type ClaimOperation = {
   /** The id of the thing or link that it speaks of. */
   about: string | number;
-  /** Its id (the prefix of its kind and a ULID), where you make it; a new one unless set. */
+  /** Its id, where you make it: its kind's prefix and a ULID. */
   id?: string | number | null | undefined;
   /** What it says. */
   input: ClaimInput;
@@ -715,7 +715,7 @@ export type ClaimStatus =
 export type ClaimsFilter = {
   /** All fit, and be there none. */
   all?: ClaimFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: ClaimFilter | null | undefined;
   /** At least one fits. */
   some?: ClaimFilter | null | undefined;
@@ -754,100 +754,100 @@ export type Cost =
 
 /** What courses can be counted by. */
 export type CourseFacet =
-  /** As the field. */
+  /** The field. */
   | 'COHORT_BASIS'
-  /** As the field. */
+  /** The field. */
   | 'COURSE_LEVEL'
-  /** As the field. */
+  /** The field. */
   | 'DELIVERY'
-  /** As the field. */
+  /** The field. */
   | 'MODE'
-  /** As the field. */
+  /** The field. */
   | 'QUALIFICATION_LEVEL'
-  /** As the field. */
+  /** The field. */
   | 'REACH'
-  /** As the field. */
+  /** The field. */
   | 'TAGS'
-  /** As the field. */
+  /** The field. */
   | 'VISIBILITY';
 
 /** Which courses; all named must fit. */
 export type CourseFilter = {
-  /** As the field. */
+  /** The field. */
   advice?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<CourseFilter> | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   cohortBasis?: Array<CohortBasis> | null | undefined;
-  /** As the field. */
+  /** The field. */
   cohortSize?: IntFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   courseLevel?: Array<CourseLevel> | null | undefined;
-  /** As the field. */
+  /** The field. */
   coveredPlaces?: PlaceLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   delivery?: Array<Delivery> | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   latestCohort?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   mode?: Array<StudyMode> | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: CourseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   occupations?: OccupationLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<CourseFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   outcome?: ProseFilter | null | undefined;
   /** The areas where it is held: those of the venues of its presentations. */
   places?: PlacePathFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   prerequisite?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   presentations?: PresentationLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   providers?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   qualificationLevel?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   qualifications?: QualificationLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   reach?: Array<Reach> | null | undefined;
-  /** As the field. */
+  /** The field. */
   responseRate?: IntFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   subjects?: SubjectLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -912,9 +912,9 @@ export type CourseLevel =
 export type CourseLinksFilter = {
   /** All fit, and be there none. */
   all?: CourseFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: CourseFilter | null | undefined;
   /** At least one fits. */
   some?: CourseFilter | null | undefined;
@@ -936,7 +936,7 @@ export type CreateOperation = {
   claim?: ClaimInput | null | undefined;
   /** What it says, by the names of its fields; enumerations in capitals or lower case. */
   fields: Record<string, unknown>;
-  /** Its id (the prefix of its kind and a ULID), where you make it; a new one unless set. */
+  /** Its id, where you make it: its kind's prefix and a ULID. */
   id?: string | number | null | undefined;
   /** Its kind. */
   kind: Kind;
@@ -944,170 +944,170 @@ export type CreateOperation = {
 
 /** What datasets can be counted by. */
 export type DatasetFacet =
-  /** As the field. */
+  /** The field. */
   | 'COST'
-  /** As the field. */
+  /** The field. */
   | 'DATASET_KIND'
-  /** As the field. */
+  /** The field. */
   | 'EXISTENCE'
-  /** As the field. */
+  /** The field. */
   | 'FORMAT'
-  /** As the field. */
+  /** The field. */
   | 'GEOGRAPHY'
-  /** As the field. */
+  /** The field. */
   | 'LATEST_PERIOD'
-  /** As the field. */
+  /** The field. */
   | 'LEGAL_BASIS'
-  /** As the field. */
+  /** The field. */
   | 'LICENCE'
-  /** As the field. */
+  /** The field. */
   | 'OCCUPATION_DETAIL'
-  /** As the field. */
+  /** The field. */
   | 'PERSONAL_DATA'
-  /** As the field. */
+  /** The field. */
   | 'RESTRICTION'
-  /** As the field. */
+  /** The field. */
   | 'SIDE'
-  /** As the field. */
+  /** The field. */
   | 'SPECTRUM'
-  /** As the field. */
+  /** The field. */
   | 'SPECTRUM_BASIS'
-  /** As the field. */
+  /** The field. */
   | 'TAGS'
-  /** As the field. */
+  /** The field. */
   | 'UPDATE_FREQUENCY'
-  /** As the field. */
+  /** The field. */
   | 'VISIBILITY';
 
 /** Which datasets; all named must fit. */
 export type DatasetFilter = {
-  /** As the field. */
+  /** The field. */
   accessGrants?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   accessUrl?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   advice?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aggregators?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<DatasetFilter> | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   authors?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   collectors?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   commissioners?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   contributors?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   cost?: Array<Cost> | null | undefined;
-  /** As the field. */
+  /** The field. */
   creators?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   datasetKind?: Array<AssetKind> | null | undefined;
-  /** As the field. */
+  /** The field. */
   derivatives?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   derivedFrom?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   existence?: Array<Existence> | null | undefined;
-  /** As the field. */
+  /** The field. */
   findings?: FindingLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   flows?: FlowLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   format?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   funders?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   geography?: TextFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   lackedStandards?: StandardLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   latestPeriod?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   legalBasis?: Array<LegalBasis> | null | undefined;
-  /** As the field. */
+  /** The field. */
   licence?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: DatasetFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   occupationDetail?: TextFilter | null | undefined;
   /** One of these. */
   or?: Array<DatasetFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   personalData?: Array<PersonalData> | null | undefined;
-  /** As the field. */
+  /** The field. */
   places?: PlaceLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   possibleCollectors?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   producers?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   publishers?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   purpose?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   quality?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   reportedIn?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   restriction?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   restrictions?: BarrierLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   side?: Array<Side> | null | undefined;
-  /** As the field. */
+  /** The field. */
   spectrum?: Array<Spectrum> | null | undefined;
-  /** As the field. */
+  /** The field. */
   spectrumBasis?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   standards?: StandardLinksFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   stewards?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   subjects?: SubjectLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   substituteFor?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   substitutes?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   updateFrequency?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   useCases?: UseCaseLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   users?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   uses?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1175,9 +1175,9 @@ export type DatasetInput = {
 export type DatasetLinksFilter = {
   /** All fit, and be there none. */
   all?: DatasetFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: DatasetFilter | null | undefined;
   /** At least one fits. */
   some?: DatasetFilter | null | undefined;
@@ -1276,7 +1276,7 @@ export type Engagement =
 
 /** Which things of any kind; all named must fit. */
 export type EntityFilter = {
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<EntityFilter> | null | undefined;
@@ -1284,7 +1284,7 @@ export type EntityFilter = {
   attributes?: Array<AttributeFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
@@ -1292,23 +1292,23 @@ export type EntityFilter = {
   key?: KeyFilter | null | undefined;
   /** What links join it to, of any type or of some. */
   links?: LinkedFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: EntityFilter | null | undefined;
   /** One of these. */
   or?: Array<EntityFilter> | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1316,9 +1316,9 @@ export type EntityFilter = {
 export type EntityLinksFilter = {
   /** All fit, and be there none. */
   all?: EntityFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: EntityFilter | null | undefined;
   /** At least one fits. */
   some?: EntityFilter | null | undefined;
@@ -1408,7 +1408,7 @@ export type FieldType =
 
 /** Which findings; all named must fit. */
 export type FindingFilter = {
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<FindingFilter> | null | undefined;
@@ -1416,49 +1416,49 @@ export type FindingFilter = {
   attributes?: Array<AttributeFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   column?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   concerns?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   count?: IntFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   file?: TextFilter | null | undefined;
-  /** As the field. Null: where it is not stated. */
+  /** The field. Null: where it is not stated. */
   findingSeverity?: Array<FindingSeverity | null | undefined> | null | undefined;
-  /** As the field. */
+  /** The field. */
   fix?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** As the field. */
+  /** The field. */
   importRuns?: ImportRunLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: FindingFilter | null | undefined;
   /** One of these. */
   or?: Array<FindingFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   row?: IntFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   rule?: TextFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   value?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1466,9 +1466,9 @@ export type FindingFilter = {
 export type FindingLinksFilter = {
   /** All fit, and be there none. */
   all?: FindingFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: FindingFilter | null | undefined;
   /** At least one fits. */
   some?: FindingFilter | null | undefined;
@@ -1495,94 +1495,94 @@ export type FloatFilter = {
 
 /** What flows can be counted by. */
 export type FlowFacet =
-  /** As the field. */
+  /** The field. */
   | 'CHANNEL'
-  /** As the field. */
+  /** The field. */
   | 'FLOW_STATUS'
-  /** As the field. */
+  /** The field. */
   | 'FREQUENCY'
-  /** As the field. */
+  /** The field. */
   | 'LEGAL_BASIS'
-  /** As the field. */
+  /** The field. */
   | 'SPECTRUM'
-  /** As the field. */
+  /** The field. */
   | 'TAGS'
-  /** As the field. */
+  /** The field. */
   | 'VALUE_KIND'
-  /** As the field. */
+  /** The field. */
   | 'VISIBILITY';
 
 /** Which flows; all named must fit. */
 export type FlowFilter = {
-  /** As the field. */
+  /** The field. */
   advice?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<FlowFilter> | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   channel?: Array<Channel> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   datasets?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   flowStatus?: Array<FlowStatus> | null | undefined;
-  /** As the field. */
+  /** The field. */
   frequency?: TextFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** As the field. */
+  /** The field. */
   initiatives?: InitiativeLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   legalBasis?: Array<LegalBasis> | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: FlowFilter | null | undefined;
   /** One of these. */
   or?: Array<FlowFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   places?: PlaceLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   purpose?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   receivers?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   reportedIn?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   restrictions?: BarrierLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   senders?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   software?: SoftwareLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   spectrum?: Array<Spectrum> | null | undefined;
-  /** As the field. */
+  /** The field. */
   standards?: StandardLinksFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   valueKind?: Array<ValueKind> | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1628,9 +1628,9 @@ export type FlowInput = {
 export type FlowLinksFilter = {
   /** All fit, and be there none. */
   all?: FlowFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: FlowFilter | null | undefined;
   /** At least one fits. */
   some?: FlowFilter | null | undefined;
@@ -1763,7 +1763,7 @@ export type Horizon =
 
 /** Which importRuns; all named must fit. */
 export type ImportRunFilter = {
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<ImportRunFilter> | null | undefined;
@@ -1771,53 +1771,53 @@ export type ImportRunFilter = {
   attributes?: Array<AttributeFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   created?: IntFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   files?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   findingCount?: IntFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   findings?: FindingLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   finished?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   format?: TextFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: ImportRunFilter | null | undefined;
   /** One of these. */
   or?: Array<ImportRunFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   rows?: IntFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   runStatus?: Array<RunStatus> | null | undefined;
-  /** As the field. */
+  /** The field. */
   sources?: SourceLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   started?: TextFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   unchanged?: IntFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   updated?: IntFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1825,9 +1825,9 @@ export type ImportRunFilter = {
 export type ImportRunLinksFilter = {
   /** All fit, and be there none. */
   all?: ImportRunFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: ImportRunFilter | null | undefined;
   /** At least one fits. */
   some?: ImportRunFilter | null | undefined;
@@ -1835,51 +1835,51 @@ export type ImportRunLinksFilter = {
 
 /** Which industries; all named must fit. */
 export type IndustryFilter = {
-  /** As the field. */
+  /** The field. */
   actors?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<IndustryFilter> | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   broader?: IndustryLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   code?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   level?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   narrower?: IndustryLinksFilter | null | undefined;
   /** Not this. */
   not?: IndustryFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   occupations?: OccupationLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<IndustryFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   scheme?: TextFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1887,9 +1887,9 @@ export type IndustryFilter = {
 export type IndustryLinksFilter = {
   /** All fit, and be there none. */
   all?: IndustryFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: IndustryFilter | null | undefined;
   /** At least one fits. */
   some?: IndustryFilter | null | undefined;
@@ -1897,87 +1897,87 @@ export type IndustryLinksFilter = {
 
 /** Which initiatives; all named must fit. */
 export type InitiativeFilter = {
-  /** As the field. */
+  /** The field. */
   advice?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<InitiativeFilter> | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   authors?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   commissioners?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   extendingPilots?: PilotLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   flows?: FlowLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   funded?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** As the field. */
+  /** The field. */
   initiativeKind?: Array<InitiativeKind> | null | undefined;
-  /** As the field. */
+  /** The field. */
   initiativeStatus?: Array<InitiativeStatus> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   leaders?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: InitiativeFilter | null | undefined;
   /** One of these. */
   or?: Array<InitiativeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   organisers?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   partOf?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   participants?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   parts?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   period?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   places?: PlaceLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   produced?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   producers?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   reportedIn?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   supported?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   supporters?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   users?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   uses?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -2008,9 +2008,9 @@ export type InitiativeKind =
 export type InitiativeLinksFilter = {
   /** All fit, and be there none. */
   all?: InitiativeFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: InitiativeFilter | null | undefined;
   /** At least one fits. */
   some?: InitiativeFilter | null | undefined;
@@ -2131,83 +2131,83 @@ export type LegalBasis =
 
 /** Which links; all named must fit. */
 export type LinkFilter = {
-  /** As the field. Null: where it is not stated. */
+  /** The field. Null: where it is not stated. */
   accessLevel?: Array<Spectrum | null | undefined> | null | undefined;
-  /** As the field. */
+  /** The field. */
   agreement?: TextFilter | null | undefined;
   /** All of these. */
   and?: Array<LinkFilter> | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   capacity?: TextFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. Null: where it is not stated. */
+  /** The field. Null: where it is not stated. */
   degree?: Array<Degree | null | undefined> | null | undefined;
-  /** As the field. Null: where it is not stated. */
+  /** The field. Null: where it is not stated. */
   direction?: Array<ExchangeDirection | null | undefined> | null | undefined;
-  /** As the field. */
+  /** The field. */
   expires?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   figure?: IntFilter | null | undefined;
-  /** As the field. Null: where it is not stated. */
+  /** The field. Null: where it is not stated. */
   figureStatus?: Array<ObservationStatus | null | undefined> | null | undefined;
-  /** As the field. */
+  /** The field. */
   from?: RefFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** As the field. */
+  /** The field. */
   imputed?: BooleanFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   matchedBy?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   measure?: TextFilter | null | undefined;
-  /** As the field. Null: where it is not stated. */
+  /** The field. Null: where it is not stated. */
   need?: Array<Need | null | undefined> | null | undefined;
   /** Not this. */
   not?: LinkFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   note?: ProseFilter | null | undefined;
   /** One of these. */
   or?: Array<LinkFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   period?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   purpose?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   purposeOfUse?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   qualifier?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   role?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   scope?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   since?: DateFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. Null: where it is not stated. */
+  /** The field. Null: where it is not stated. */
   support?: Array<Support | null | undefined> | null | undefined;
-  /** As the field. */
+  /** The field. */
   terms?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   to?: RefFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   type?: Array<LinkType> | null | undefined;
-  /** As the field. */
+  /** The field. */
   unit?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   version?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
-  /** As the field. */
+  /** The field. */
   x?: FloatFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   y?: FloatFilter | null | undefined;
 };
 
@@ -2279,7 +2279,7 @@ export type LinkOperation = {
   claim?: ClaimInput | null | undefined;
   /** The id of what it starts from. */
   from: string | number;
-  /** Its id (the prefix of its kind and a ULID), where you make it; a new one unless set. */
+  /** Its id, where you make it: its kind's prefix and a ULID. */
   id?: string | number | null | undefined;
   /** What the link says. */
   input?: LinkInput | null | undefined;
@@ -2440,9 +2440,9 @@ export type LinkedFilter = {
   direction?: Direction | null | undefined;
   /** To things of these kinds; any unless set. */
   kinds?: Array<Kind> | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: EntityFilter | null | undefined;
   /** At least one fits. */
   some?: EntityFilter | null | undefined;
@@ -2555,88 +2555,88 @@ export type ObservationStatus =
 
 /** What occupations can be counted by. */
 export type OccupationFacet =
-  /** As the field. */
+  /** The field. */
   | 'CODE'
-  /** As the field. */
+  /** The field. */
   | 'GREEN_MEASURES'
-  /** As the field. */
+  /** The field. */
   | 'OCCUPATION_LEVEL'
-  /** As the field. */
+  /** The field. */
   | 'SCHEME'
-  /** As the field. */
+  /** The field. */
   | 'SECTOR_SPECIFICITY'
-  /** As the field. */
+  /** The field. */
   | 'TAGS'
-  /** As the field. */
+  /** The field. */
   | 'TITLES'
-  /** As the field. */
+  /** The field. */
   | 'VISIBILITY';
 
 /** Which occupations; all named must fit. */
 export type OccupationFilter = {
-  /** As the field. */
+  /** The field. */
   advice?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<OccupationFilter> | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   broader?: OccupationLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   code?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   courses?: CourseLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   entryRoutes?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   findings?: FindingLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   greenMeasures?: TextsFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** As the field. */
+  /** The field. */
   industries?: IndustryLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   narrower?: OccupationLinksFilter | null | undefined;
   /** Not this. */
   not?: OccupationFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   observations?: PlaceLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   occupationLevel?: Array<OccupationLevel> | null | undefined;
   /** One of these. */
   or?: Array<OccupationFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   scheme?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   sectorSpecificity?: Array<SectorSpecificity> | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   titles?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -2697,9 +2697,9 @@ export type OccupationLevel =
 export type OccupationLinksFilter = {
   /** All fit, and be there none. */
   all?: OccupationFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: OccupationFilter | null | undefined;
   /** At least one fits. */
   some?: OccupationFilter | null | undefined;
@@ -2758,51 +2758,51 @@ export type Operation =
 
 /** Which opportunities; all named must fit. */
 export type OpportunityFilter = {
-  /** As the field. */
+  /** The field. */
   addresses?: BarrierLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<OpportunityFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   appliesTo?: EntityLinksFilter | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   buildsOn?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   category?: Array<Category> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   followedBy?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: OpportunityFilter | null | undefined;
   /** One of these. */
   or?: Array<OpportunityFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   producers?: EntityLinksFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -2810,9 +2810,9 @@ export type OpportunityFilter = {
 export type OpportunityLinksFilter = {
   /** All fit, and be there none. */
   all?: OpportunityFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: OpportunityFilter | null | undefined;
   /** At least one fits. */
   some?: OpportunityFilter | null | undefined;
@@ -2859,71 +2859,71 @@ export type PersonalData =
 
 /** Which pilots; all named must fit. */
 export type PilotFilter = {
-  /** As the field. */
+  /** The field. */
   addresses?: BarrierLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<PilotFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   appliesTo?: EntityLinksFilter | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   buildsOn?: EntityLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   due?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   extends?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   followedBy?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   leaders?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: PilotFilter | null | undefined;
   /** One of these. */
   or?: Array<PilotFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   organisers?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   outcome?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   owners?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   participants?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   reportedIn?: EntityLinksFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   supporters?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   useCases?: UseCaseLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
-  /** As the field. */
+  /** The field. */
   workStatus?: Array<WorkStatus> | null | undefined;
 };
 
@@ -2931,9 +2931,9 @@ export type PilotFilter = {
 export type PilotLinksFilter = {
   /** All fit, and be there none. */
   all?: PilotFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: PilotFilter | null | undefined;
   /** At least one fits. */
   some?: PilotFilter | null | undefined;
@@ -2941,24 +2941,24 @@ export type PilotLinksFilter = {
 
 /** What places can be counted by. */
 export type PlaceFacet =
-  /** As the field. */
+  /** The field. */
   | 'CODE'
-  /** As the field. */
+  /** The field. */
   | 'PLACE_KIND'
-  /** As the field. */
+  /** The field. */
   | 'TAGS'
-  /** As the field. */
+  /** The field. */
   | 'VINTAGE'
-  /** As the field. */
+  /** The field. */
   | 'VISIBILITY';
 
 /** Which places; all named must fit. */
 export type PlaceFilter = {
-  /** As the field. */
+  /** The field. */
   actors?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   advice?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<PlaceFilter> | null | undefined;
@@ -2966,57 +2966,57 @@ export type PlaceFilter = {
   attributes?: Array<AttributeFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   code?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   contains?: PlaceLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   coveredBy?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   neighbours?: PlaceLinksFilter | null | undefined;
   /** Not this. */
   not?: PlaceFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   observedOccupations?: OccupationLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   observedSubjects?: SubjectLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<PlaceFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   partOf?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   parts?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   placeKind?: Array<PlaceKind> | null | undefined;
-  /** As the field. */
+  /** The field. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   venues?: VenueLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   vintage?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
-  /** As the field. */
+  /** The field. */
   within?: PlaceLinksFilter | null | undefined;
 };
 
@@ -3073,9 +3073,9 @@ export type PlaceKind =
 export type PlaceLinksFilter = {
   /** All fit, and be there none. */
   all?: PlaceFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: PlaceFilter | null | undefined;
   /** At least one fits. */
   some?: PlaceFilter | null | undefined;
@@ -3085,7 +3085,7 @@ export type PlaceLinksFilter = {
 export type PlacePathFilter = {
   /** All fit, and be there none. */
   all?: PlaceFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: PlaceFilter | null | undefined;
   /** At least one fits. */
   some?: PlaceFilter | null | undefined;
@@ -3112,7 +3112,7 @@ export type PlacesBasis =
 
 /** Which presentations; all named must fit. */
 export type PresentationFilter = {
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<PresentationFilter> | null | undefined;
@@ -3120,53 +3120,53 @@ export type PresentationFilter = {
   attributes?: Array<AttributeFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   courses?: CourseLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   delivery?: Array<Delivery> | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   duration?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   end?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   mode?: Array<StudyMode> | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: PresentationFilter | null | undefined;
   /** One of these. */
   or?: Array<PresentationFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   pattern?: Array<AttendancePattern> | null | undefined;
-  /** As the field. */
+  /** The field. */
   price?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   seats?: IntFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   seatsBasis?: Array<PlacesBasis> | null | undefined;
-  /** As the field. */
+  /** The field. */
   start?: DateFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   venues?: VenueLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3174,9 +3174,9 @@ export type PresentationFilter = {
 export type PresentationLinksFilter = {
   /** All fit, and be there none. */
   all?: PresentationFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: PresentationFilter | null | undefined;
   /** At least one fits. */
   some?: PresentationFilter | null | undefined;
@@ -3210,45 +3210,45 @@ export type ProseFilter = {
 
 /** Which qualifications; all named must fit. */
 export type QualificationFilter = {
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<QualificationFilter> | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   awardedBy?: TextFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   courses?: CourseLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   level?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: QualificationFilter | null | undefined;
   /** One of these. */
   or?: Array<QualificationFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3256,9 +3256,9 @@ export type QualificationFilter = {
 export type QualificationLinksFilter = {
   /** All fit, and be there none. */
   all?: QualificationFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: QualificationFilter | null | undefined;
   /** At least one fits. */
   some?: QualificationFilter | null | undefined;
@@ -3266,51 +3266,51 @@ export type QualificationLinksFilter = {
 
 /** Which questions; all named must fit. */
 export type QuestionFilter = {
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<QuestionFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   answer?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   askedBy?: EntityLinksFilter | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   authors?: ActorLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: QuestionFilter | null | undefined;
   /** One of these. */
   or?: Array<QuestionFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   owners?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   producers?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   raisedIn?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   savedQuery?: TextFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3318,9 +3318,9 @@ export type QuestionFilter = {
 export type QuestionLinksFilter = {
   /** All fit, and be there none. */
   all?: QuestionFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: QuestionFilter | null | undefined;
   /** At least one fits. */
   some?: QuestionFilter | null | undefined;
@@ -3337,73 +3337,73 @@ export type Reach =
 
 /** Which recommendations; all named must fit. */
 export type RecommendationFilter = {
-  /** As the field. */
+  /** The field. */
   addresses?: BarrierLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<RecommendationFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   appliesTo?: EntityLinksFilter | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   authors?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   buildsOn?: EntityLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   due?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   followedBy?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   horizon?: Array<Horizon> | null | undefined;
-  /** As the field. */
+  /** The field. */
   horizonMonthsMax?: IntFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   horizonMonthsMin?: IntFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   leaders?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: RecommendationFilter | null | undefined;
   /** One of these. */
   or?: Array<RecommendationFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   order?: IntFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   owners?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   producers?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   questions?: QuestionLinksFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   steps?: ActionLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   targets?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
-  /** As the field. */
+  /** The field. */
   workStatus?: Array<WorkStatus> | null | undefined;
 };
 
@@ -3411,9 +3411,9 @@ export type RecommendationFilter = {
 export type RecommendationLinksFilter = {
   /** All fit, and be there none. */
   all?: RecommendationFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: RecommendationFilter | null | undefined;
   /** At least one fits. */
   some?: RecommendationFilter | null | undefined;
@@ -3517,65 +3517,65 @@ export type Side =
 
 /** Which software; all named must fit. */
 export type SoftwareFilter = {
-  /** As the field. */
+  /** The field. */
   advice?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<SoftwareFilter> | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   commissioners?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   findings?: FindingLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   flows?: FlowLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: SoftwareFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   operators?: ActorLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<SoftwareFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   softwareKind?: TextFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   suppliers?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   supportedStandards?: StandardLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   users?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   uses?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   version?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3583,9 +3583,9 @@ export type SoftwareFilter = {
 export type SoftwareLinksFilter = {
   /** All fit, and be there none. */
   all?: SoftwareFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: SoftwareFilter | null | undefined;
   /** At least one fits. */
   some?: SoftwareFilter | null | undefined;
@@ -3593,78 +3593,78 @@ export type SoftwareLinksFilter = {
 
 /** What sources can be counted by. */
 export type SourceFacet =
-  /** As the field. */
+  /** The field. */
   | 'LICENCE'
-  /** As the field. */
+  /** The field. */
   | 'PUBLISHER'
-  /** As the field. */
+  /** The field. */
   | 'SOURCE_KIND'
-  /** As the field. */
+  /** The field. */
   | 'SYNTHETIC'
-  /** As the field. */
+  /** The field. */
   | 'TAGS'
-  /** As the field. */
+  /** The field. */
   | 'VISIBILITY';
 
 /** Which sources; all named must fit. */
 export type SourceFilter = {
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<SourceFilter> | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   authors?: ActorLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   commissioners?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** As the field. */
+  /** The field. */
   importRuns?: ImportRunLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   licence?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: SourceFilter | null | undefined;
   /** One of these. */
   or?: Array<SourceFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   places?: PlaceLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   producers?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   published?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   publisher?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   reports?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   retrieved?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   sourceKind?: Array<SourceKind> | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   synthetic?: BooleanFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3689,9 +3689,9 @@ export type SourceKind =
 export type SourceLinksFilter = {
   /** All fit, and be there none. */
   all?: SourceFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: SourceFilter | null | undefined;
   /** At least one fits. */
   some?: SourceFilter | null | undefined;
@@ -3725,104 +3725,104 @@ export type Stance =
 
 /** What standards can be counted by. */
 export type StandardFacet =
-  /** As the field. */
+  /** The field. */
   | 'SCOPE'
-  /** As the field. */
+  /** The field. */
   | 'STANDARD_KIND'
-  /** As the field. */
+  /** The field. */
   | 'STANDARD_STATUS'
-  /** As the field. */
+  /** The field. */
   | 'TAGS'
-  /** As the field. */
+  /** The field. */
   | 'VERSION'
-  /** As the field. */
+  /** The field. */
   | 'VISIBILITY';
 
 /** Which standards; all named must fit. */
 export type StandardFilter = {
-  /** As the field. */
+  /** The field. */
   adopters?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   advice?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<StandardFilter> | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   authors?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   commissioners?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   datasets?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   extendingPilots?: PilotLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   extends?: StandardLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   extensions?: StandardLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   flows?: FlowLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   lackingDatasets?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: StandardFilter | null | undefined;
   /** One of these. */
   or?: Array<StandardFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   places?: PlaceLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   producers?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   reportedIn?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   scope?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   standardKind?: Array<StandardKind> | null | undefined;
-  /** As the field. */
+  /** The field. */
   standardStatus?: Array<StandardStatus> | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   stewards?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   supportingSoftware?: SoftwareLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   underpinnedBy?: StandardLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   underpins?: StandardLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   users?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   uses?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   version?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3879,9 +3879,9 @@ export type StandardKind =
 export type StandardLinksFilter = {
   /** All fit, and be there none. */
   all?: StandardFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: StandardFilter | null | undefined;
   /** At least one fits. */
   some?: StandardFilter | null | undefined;
@@ -3933,53 +3933,53 @@ export type StudyMode =
 
 /** Which subjects; all named must fit. */
 export type SubjectFilter = {
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<SubjectFilter> | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   broader?: SubjectLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   code?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   courses?: CourseLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   datasets?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   level?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   narrower?: SubjectLinksFilter | null | undefined;
   /** Not this. */
   not?: SubjectFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   observations?: PlaceLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<SubjectFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   scheme?: TextFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3987,9 +3987,9 @@ export type SubjectFilter = {
 export type SubjectLinksFilter = {
   /** All fit, and be there none. */
   all?: SubjectFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: SubjectFilter | null | undefined;
   /** At least one fits. */
   some?: SubjectFilter | null | undefined;
@@ -4108,94 +4108,94 @@ export type UpsertOperation = {
 
 /** What useCases can be counted by. */
 export type UseCaseFacet =
-  /** As the field. */
+  /** The field. */
   | 'ORIGIN'
-  /** As the field. */
+  /** The field. */
   | 'PRIORITY'
-  /** As the field. */
+  /** The field. */
   | 'TAGS'
-  /** As the field. */
+  /** The field. */
   | 'USE_CASE_STATUS'
-  /** As the field. */
+  /** The field. */
   | 'VIABILITY'
-  /** As the field. */
+  /** The field. */
   | 'VISIBILITY';
 
 /** Which useCases; all named must fit. */
 export type UseCaseFilter = {
-  /** As the field. */
+  /** The field. */
   advice?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<UseCaseFilter> | null | undefined;
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   beneficiaries?: ActorLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   datasets?: DatasetLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   leaders?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   neededActors?: ActorLinksFilter | null | undefined;
   /** Not this. */
   not?: UseCaseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   notes?: ProseFilter | null | undefined;
   /** One of these. */
   or?: Array<UseCaseFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   origin?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   owners?: ActorLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   pilots?: PilotLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   places?: PlaceLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   priority?: Array<Priority> | null | undefined;
-  /** As the field. */
+  /** The field. */
   producers?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   questions?: QuestionLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   rank?: IntFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   reportedIn?: EntityLinksFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   steps?: ActionLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   useCaseStatus?: Array<UseCaseStatus> | null | undefined;
-  /** As the field. */
+  /** The field. */
   uses?: EntityLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   viability?: Array<Viability> | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -4239,9 +4239,9 @@ export type UseCaseInput = {
 export type UseCaseLinksFilter = {
   /** All fit, and be there none. */
   all?: UseCaseFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: UseCaseFilter | null | undefined;
   /** At least one fits. */
   some?: UseCaseFilter | null | undefined;
@@ -4297,9 +4297,9 @@ export type ValueKind =
 
 /** Which venues; all named must fit. */
 export type VenueFilter = {
-  /** As the field. */
+  /** The field. */
   address?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<VenueFilter> | null | undefined;
@@ -4307,43 +4307,43 @@ export type VenueFilter = {
   attributes?: Array<AttributeFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   description?: ProseFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   latitude?: FloatFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   longitude?: FloatFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: VenueFilter | null | undefined;
   /** One of these. */
   or?: Array<VenueFilter> | null | undefined;
-  /** As the field. */
+  /** The field. */
   places?: PlaceLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   postcode?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   presentations?: PresentationLinksFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** What the claims on it amount to. */
+  /** Its state. */
   state?: StateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   tags?: TextsFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   url?: TextFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validFrom?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   validTo?: DateFilter | null | undefined;
-  /** As the field. */
+  /** The field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -4351,9 +4351,9 @@ export type VenueFilter = {
 export type VenueLinksFilter = {
   /** All fit, and be there none. */
   all?: VenueFilter | null | undefined;
-  /** Which of the links count; all unless set. */
+  /** Which links count; else all. */
   link?: LinkFilter | null | undefined;
-  /** None fits; an empty filter: there are none. */
+  /** None fits; {}: there are none. */
   none?: VenueFilter | null | undefined;
   /** At least one fits. */
   some?: VenueFilter | null | undefined;
