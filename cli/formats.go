@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"catchment/exchange"
+	"catchment/exchange/boundaries"
 	"catchment/exchange/csv"
 	"catchment/exchange/discoveruni"
 	"catchment/exchange/districts"
@@ -22,6 +23,7 @@ var (
 		"sic2007":      func() exchange.Decoder { return sic2007.Decoder{} },
 		"ssa":          func() exchange.Decoder { return ssa.Decoder{} },
 		"districts":    func() exchange.Decoder { return districts.Decoder{} },
+		"boundaries":   func() exchange.Decoder { return boundaries.Decoder{} },
 		"discover-uni": func() exchange.Decoder { return discoveruni.Decoder{} },
 	}
 	encoders = map[string]func() exchange.Encoder{

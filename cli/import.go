@@ -5,6 +5,7 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/exchange"
+	"catchment/exchange/boundaries"
 )
 
 type importCommand struct {
@@ -15,6 +16,8 @@ type importCommand struct {
 	Publish    bool     `help:"Let the files show what is hidden now; a dry run tells what that is."`
 	Source     string   `placeholder:"KEY" help:"What claims rest on where the file does not say: a source's id, key or name. By default one is made of the file's name."`
 	AsOf       string   `placeholder:"DATE" help:"When it was recorded, such as 2026-11-24; today unless said."`
+	Code       string   `placeholder:"PROPERTY" help:"Of boundaries: the property that holds the areas' codes; found unless said."`
+	Vintage    string   `placeholder:"DATE" help:"Of boundaries: their date; by default the year in that property's name."`
 	Format     string   `arg:"" help:"What the files are: ${decoders}."`
 	Paths      []string `arg:"" name:"path" help:"Files, or folders or ZIP archives of files; gzip is undone."`
 }
@@ -28,6 +31,9 @@ func (c *importCommand) Run(ctx context.Context, w World) error {
 	decoder, ok := decoders[c.Format]
 	if !ok {
 		return usagef("there is no format %q; there is %s.", c.Format, names(decoders))
+	}
+	if c.Code+c.Vintage != "" && c.Format != "boundaries" {
+		return usagef("--code and --vintage are of boundaries, not of %s.", c.Format)
 	}
 	options := exchange.Options{Format: c.Format, DryRun: c.DryRun, Source: c.Source, Visibility: ecosystem.Visibility(c.Visibility), Publish: c.Publish}
 	if c.AsOf != "" {
@@ -52,10 +58,19 @@ func (c *importCommand) Run(ctx context.Context, w World) error {
 	defer store.Close()
 	show := newProgress(w, c.JSON).reading(files)
 	options.Progress = show.unit
-	report, err := exchange.Import(ctx, ecosystem.NewRegistry(store, ecosystem.Options{}), importer, decoder(), files, options)
+	report, err := exchange.Import(ctx, ecosystem.NewRegistry(store, ecosystem.Options{}), importer, c.told(decoder()), files, options)
 	show.end()
 	if printed := printReport(w, c.Format, report, c.JSON); err == nil {
 		err = printed
 	}
 	return err
+}
+
+// told is a decoder with what the command line says about its files.
+func (c *importCommand) told(d exchange.Decoder) exchange.Decoder {
+	if of, is := d.(boundaries.Decoder); is {
+		of.Code, of.Vintage = c.Code, c.Vintage
+		return of
+	}
+	return d
 }

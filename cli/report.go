@@ -44,6 +44,9 @@ func writeText(to io.Writer, format string, r exchange.Report) error {
 	}{{"things", things}, {"links", r.Links}, {"claims", r.Claims}} {
 		fmt.Fprintf(&b, "%-8s %d created, %d updated, %d unchanged, %d left out\n", line.what, line.Created, line.Updated, line.Unchanged, line.LeftOut)
 	}
+	if r.Placed+r.Removed > 0 {
+		fmt.Fprintf(&b, "placed   %s, %d no longer\n", plural(r.Placed, "link by what lies where", "links by what lies where"), r.Removed)
+	}
 	fmt.Fprintf(&b, "findings %d errors, %d warnings, %d notes\n", r.Findings.Errors, r.Findings.Warnings, r.Findings.Notes)
 	b.WriteString(outcome(r) + "\n")
 	_, err := io.WriteString(to, b.String())

@@ -18,7 +18,6 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/projection"
-	"catchment/ecosystem/workshop"
 	"catchment/server"
 )
 
@@ -26,7 +25,6 @@ type serve struct {
 	storeFlags
 	tokenFile
 	erasuresFile
-	workshopFlags
 	Listen         string   `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to answer (${default})."`
 	Empty          bool     `xor:"begin" help:"Begin without the demo."`
 	Demo           bool     `xor:"begin" help:"Put the demo in, if the store holds nothing yet. A new SQLite file gets it anyway."`
@@ -81,9 +79,9 @@ func (s *serve) Run(ctx context.Context, w World) error {
 		return err
 	}
 	defer stopFilling()
-	keeper, book, stopFollowing := s.startFollowing(ctx, registry, log)
+	keeper, stopFollowing := s.startFollowing(ctx, registry, log)
 	defer stopFollowing()
-	config, err := api(registry, keeper, book, w.Carried)
+	config, err := api(registry, keeper, w.Carried)
 	if err != nil {
 		return err
 	}
@@ -105,13 +103,12 @@ func (s *serve) answer(ctx context.Context, w World, listener net.Listener, conf
 	return server.Run(ctx, listener, handler, config.Limits, config.Log)
 }
 
-// startFollowing begins what goes on beside the answers until stop is called: the projection
-// and the list of erasures follow the commits, and names of guests are deleted in time.
-func (s *serve) startFollowing(ctx context.Context, registry *ecosystem.Registry, log *slog.Logger) (keeper *projection.Keeper, book *workshop.Book, stop func()) {
+// startFollowing begins what follows the commits, whoever makes them, until stop is called:
+// the projection, and the list of erasures.
+func (s *serve) startFollowing(ctx context.Context, registry *ecosystem.Registry, log *slog.Logger) (keeper *projection.Keeper, stop func()) {
 	keeper, stopKeeper := s.startProjection(ctx, registry, log)
 	stopList := s.follow(ctx, registry, log)
-	book, stopBook := s.openBook(ctx, log)
-	return keeper, book, func() { stopBook(); stopList(); stopKeeper() }
+	return keeper, func() { stopList(); stopKeeper() }
 }
 
 // startProjection builds the projection in the background and keeps it at the newest

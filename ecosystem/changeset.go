@@ -34,6 +34,14 @@ type ChangeSet struct {
 	Erases  []Erased  // what it takes out of all that is past, beside what it changes; for administrators
 	Publish bool      // whether it may show what is hidden now from those who see it then; not kept in the commit
 	Changes []Change  // each thing at most once
+
+	// Beside are long texts that its changes name by their sums, as outlines of places are:
+	// they are kept once, beside the records, and read where somebody asks for them.
+	Beside map[string][]byte
+
+	// Whole are new things that come with all that was ever said of them, so that nothing has to
+	// be worked out about where they lie; not kept in the commit.
+	Whole map[ID]bool
 }
 
 // Origin says what made a change set.

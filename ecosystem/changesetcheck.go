@@ -23,6 +23,11 @@ func (cs ChangeSet) Check() error {
 			return err
 		}
 	}
+	for sum, text := range cs.Beside {
+		if SumOf(text) != sum {
+			return badRequest("Name it by the SHA-256 of its bytes, in hexadecimal.", "What is to be kept beside the records has another sum than %q.", sum)
+		}
+	}
 	seen := make(map[ID]bool, len(cs.Changes))
 	for _, c := range cs.Changes {
 		if seen[c.ID] {

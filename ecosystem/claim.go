@@ -250,6 +250,7 @@ var evidenceMethodEnum = oneOf("EvidenceMethod", "How it is known that a course 
 	Word{"subject_progression", "People who studied the subject went there, in administrative data."},
 	Word{"title_match", "The titles are alike: a candidate until reviewed."},
 	Word{"provider_claim", "The provider says so."},
+	Word{"point_in_polygon", "The point lies in the area's outline."},
 )
 
 var reviewStateEnum = oneOf("ReviewState", "Where the review of a candidate stands.",

@@ -103,6 +103,10 @@ func (p *copying) replay(ctx context.Context, c Commit) error {
 			p.clears = p.clears || states[t.ID].saysAttributes()
 		}
 	}
+	var err error
+	if cs.Beside, err = besideNamed(ctx, p.from.At(c.Revision, TeamLens), cs.Changes); err != nil {
+		return err
+	}
 	got, err := p.to.Commit(ctx, cs)
 	if err == nil && !sameCommit(got, c) {
 		err = &Error{Code: Conflict, Message: fmt.Sprintf("The copy went apart from the original at revision %d: somebody else writes to it.", c.Revision),

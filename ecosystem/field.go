@@ -23,6 +23,7 @@ const (
 	EnumsOf               // []string, each one of Field.Enum
 	Ref                   // string: the ID of another thing
 	Attribute             // string or float64, as its definition says: a field of one's own
+	Beside                // string: the sum of a long text that is kept beside the record, see [ChangeSet]
 )
 
 // TypeWords are the types by the names that the API has for them, in their order.
@@ -177,6 +178,12 @@ func rank(f Field) int {
 var notSettable = map[Kind][]string{
 	KindLink:  {"type", "from", "to", "qualifier"},
 	KindClaim: {"about", "retractedOn", "says", "madeBy"},
+}
+
+// InAPI are the fields that the API has as they are. What is kept beside records has
+// fields of its own there.
+func (n Noun) InAPI() []Field {
+	return slices.DeleteFunc(n.Shown(), func(f Field) bool { return f.Type == Beside })
 }
 
 // Settable tells whether a change may set the field by itself.

@@ -33,6 +33,11 @@ func (f Field) Problem(v any) string {
 		return typeProblem[bool](v, "true or false")
 	case Texts, EnumsOf:
 		return f.listProblem(v)
+	case Beside:
+		if s, ok := v.(string); !ok || !isSum(s) {
+			return "takes the sum of what is kept beside it."
+		}
+		return ""
 	default:
 		s, ok := v.(string)
 		if !ok {

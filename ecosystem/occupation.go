@@ -44,4 +44,5 @@ var place = noun("Place", "plc", "places",
 	enum("kind", placeKindEnum, "what sort of area").called("placeKind"),
 	text("code", "its GSS code").from("ONS"),
 	text("vintage", "the boundaries' date, as codes change with them"),
+	Field{Name: "outline", Type: Beside, Says: "the sum of its outline, GeoJSON that is kept beside it"},
 )

@@ -12,6 +12,8 @@ import (
 	"slices"
 	"sync/atomic"
 	"time"
+
+	"catchment/ecosystem/outline"
 )
 
 // Registry is the one way in: it judges every change set before a store keeps
@@ -21,6 +23,7 @@ type Registry struct {
 	store         Store
 	clock         func() time.Time
 	touchedCounts remembered[touchedCount, int]
+	outlines      remembered[string, outline.Outline] // by the sum of their GeoJSON
 	queryCounts   remembered[queryCount, Count]
 	headAge       time.Duration
 	language      Language
@@ -187,7 +190,6 @@ type Preview struct {
 	After         map[ID]Record   // the states it would make; what it ends is absent
 	Erases        EraseAccount    // what it would take out of the past as well
 	ready         ChangeSet       // in the form in which a store keeps it
-	lens          Lens            // through which it was judged
 	movedVersions map[ID]Revision // whose named version is no longer current, with the one that is; 0 where it ended
 }
 
@@ -207,91 +209,6 @@ func (r *Registry) Preview(ctx context.Context, by Principal, cs ChangeSet) (Pre
 		p.Erases, err = r.accountOf(ctx, cs.Erases)
 	}
 	return p, err
-}
-
-// Proposal judges a change set of somebody who may propose, as they see the registry: what
-// is hidden from them is not there. Nothing is tried on the store, which would tell of it.
-func (r *Registry) Proposal(ctx context.Context, by Principal, cs ChangeSet) (Preview, error) {
-	if err := by.MayPropose(); err != nil {
-		return Preview{}, err
-	}
-	p, err := r.prepare(ctx, by, cs)
-	if err == nil {
-		err = conflictOver(p.movedVersions)
-	}
-	return p, err
-}
-
-// prepare brings a change set into the form in which a store keeps it: defaults
-// filled in, values said by claims and decided by them, versions named, changes that
-// change nothing left out.
-func (r *Registry) prepare(ctx context.Context, by Principal, cs ChangeSet) (Preview, error) {
-	head, err := r.store.Head(ctx)
-	if err != nil {
-		return Preview{}, err
-	}
-	if err := cs.CheckHead(head); err != nil {
-		return Preview{}, err
-	}
-	cs.Author, cs.At = by.Name, r.clock().UTC().Truncate(time.Second)
-	reader := r.store.At(head, by.Lens()) // what is hidden from whoever proposes is not there
-	view, err := loadCurrent(ctx, reader, cs)
-	if err != nil {
-		return Preview{}, err
-	}
-	cs.Changes = withDefaults(cs, view)
-	p := Preview{Base: head, lens: by.Lens(), Stays: cs.Stays, After: map[ID]Record{}, Problems: checkRules(cs, view), movedVersions: view.movedVersions(cs)}
-	if len(p.Problems) == 0 {
-		cs.Changes = withValues(cs, view)
-		cs.Upon, cs.ReadAt = view.there(view.decides), head
-		p.Publishes, p.Problems, err = publishing(ctx, reader, cs, view)
-	}
-	if err != nil {
-		return Preview{}, err
-	}
-	p.take(cs, view)
-	return p, nil
-}
-
-// take names the versions in a change set that is decided, leaves out what changes
-// nothing, and tells what the rest comes to.
-func (p *Preview) take(cs ChangeSet, view currentState) {
-	kept := cs.Changes[:0:0]
-	for _, c := range cs.Changes {
-		before, exists := view.records[c.ID]
-		if exists && !c.End && c.Expect != New && len(changedFields(before, c)) == 0 {
-			continue
-		}
-		if c.Expect == Any && exists {
-			c.Expect = before.Since
-		} else if c.Expect == Any && !c.End {
-			c.Expect = New
-		}
-		kept = append(kept, c)
-		p.Touched = append(p.Touched, Touched{c.ID, c.Kind, opOf(c, exists)})
-		if !c.End {
-			p.After[c.ID] = Record{c.ID, c.Kind, p.Base + 1, c.Over(before.Fields)}
-		}
-	}
-	slices.SortFunc(p.Touched, func(a, b Touched) int { return cmp.Compare(a.ID, b.ID) })
-	cs.Changes = kept
-	p.ready = cs
-}
-
-// changedFields is the part of a patch that changes something.
-func changedFields(before Record, c Change) Fields {
-	return before.Fields.Diff(before.Fields.With(c.Set))
-}
-
-// opOf says what a change does to a thing.
-func opOf(c Change, exists bool) Op {
-	switch {
-	case c.End:
-		return Ended
-	case exists:
-		return Updated
-	}
-	return Created
 }
 
 // Committed gives the commit that a change set became; false if it was never
@@ -320,6 +237,70 @@ func (cs ChangeSet) sumOfSent() string {
 		sent = append(sent, cs.Erases)
 	}
 	return SumOfSent(sent...)
+}
+
+// MayChange is the policy: who may write. It fails with Unauthenticated or Forbidden.
+func (p Principal) MayChange() error {
+	switch {
+	case p.Role == RoleNone:
+		return &Error{Code: Unauthenticated, Message: "Changing the registry needs a token.",
+			Hint: "Send the header Authorization: Bearer with an editor's token; catchment token create makes one."}
+	case !p.MayWrite():
+		return &Error{Code: Forbidden, Message: "This token may read but not change anything.",
+			Hint: "Ask an administrator for a token with the role EDITOR."}
+	}
+	return nil
+}
+
+// MayTakeBackImports is the policy: who may take back all that an import made.
+func (p Principal) MayTakeBackImports() error {
+	if err := p.MayChange(); err != nil || p.Role == RoleAdmin {
+		return err
+	}
+	return &Error{Code: Forbidden, Message: "To take back an import is for administrators.",
+		Hint: "Ask an administrator, or use a token with the role ADMIN."}
+}
+
+// MayErase is the policy: who may erase what was said. It fails with Unauthenticated or Forbidden.
+func (p Principal) MayErase() error {
+	if err := p.MayChange(); err != nil || p.Role == RoleAdmin {
+		return err
+	}
+	return &Error{Code: Forbidden, Message: "To erase what was said is for administrators.",
+		Hint: "Ask an administrator, or use a token with the role ADMIN."}
+}
+
+// mostUndone is how many things those who are no administrators may take back at once.
+const mostUndone = 1000
+
+// mayApply tells that somebody may write what the change set says and that it is one.
+func mayApply(by Principal, cs ChangeSet) error {
+	if err := by.MayChange(); err != nil {
+		return err
+	}
+	if by.Role != RoleAdmin && slices.ContainsFunc(cs.Changes, func(c Change) bool { return c.Kind == KindAttributeDefinition }) {
+		return &Error{Code: Forbidden, Message: "Fields of one's own are defined by administrators.",
+			Hint: "Ask an administrator, or use a token with the role ADMIN."}
+	}
+	if cs.Origin == Undo && cs.Run != "" {
+		if err := by.MayTakeBackImports(); err != nil {
+			return err
+		}
+	}
+	if len(cs.Erases) > 0 {
+		if err := by.MayErase(); err != nil {
+			return err
+		}
+	}
+	if by.Role != RoleAdmin && cs.Undoes != 0 && len(cs.Changes) > mostUndone {
+		return &Error{Code: Forbidden, Message: fmt.Sprintf("To take back what changed more than %d things is for administrators.", mostUndone),
+			Hint: "Ask an administrator, or use a token with the role ADMIN."}
+	}
+	if !ValidChangeSetID(cs.ID) {
+		return &Error{Code: BadRequest, Message: "The change set has no valid id.",
+			Hint: "Its form is chg_ and a ULID in capitals."}
+	}
+	return nil
 }
 
 func invalid(problems []Problem) error {

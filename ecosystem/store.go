@@ -168,6 +168,12 @@ type Reader interface {
 	// frontier counts once; a link that leads on from two of them stands twice. [expand]
 	Expand(ctx context.Context, frontier []ID, s Step, perNode int) (Hop, error)
 
+	// Beside gives the texts that are kept beside the records under these sums: what a change
+	// set brings, once, however often it is brought [beside]. It goes when an erasure leaves no
+	// state that names it [beside-erased]. What is not there is not in the map. Whoever has a
+	// sum was shown what names it.
+	Beside(ctx context.Context, sums []string) (map[string][]byte, error)
+
 	// Scan gives everything of these kinds, by id; no kinds: all, links and claims included.
 	// What the context cuts short ends in its error. [scan]
 	Scan(ctx context.Context, kinds []Kind) iter.Seq2[Record, error]

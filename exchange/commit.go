@@ -32,12 +32,9 @@ func (p *plan) batches() [][]*draft {
 // problems are those of its drafts.
 func (im *importer) commitPlan(ctx context.Context, p *plan) (failed []*draft, err error) {
 	for _, batch := range p.batches() {
-		changes := make([]ecosystem.Change, len(batch))
-		for i, d := range batch {
-			changes[i] = d.change()
-		}
+		cs := p.changeSet(batch)
 		if im.overlay != nil {
-			if err := im.preview(ctx, p.source, changes); err != nil {
+			if err := im.preview(ctx, cs); err != nil {
 				return batch, err
 			}
 			continue
@@ -47,7 +44,8 @@ func (im *importer) commitPlan(ctx context.Context, p *plan) (failed []*draft, e
 			return batch, err
 		}
 		// What the run says of itself comes after what the unit makes, so that a problem's index is the batch's.
-		if err := im.commit(ctx, p.unit.Name, p.source, append(changes, ofRun...)); err != nil {
+		cs.Changes = append(cs.Changes, ofRun...)
+		if err := im.commit(ctx, cs); err != nil {
 			return batch, err
 		}
 		im.runBegan(p.source)
@@ -55,17 +53,54 @@ func (im *importer) commitPlan(ctx context.Context, p *plan) (failed []*draft, e
 	return nil, nil
 }
 
-// commit applies changes as a part of this run; source is what they rest on.
-func (im *importer) commit(ctx context.Context, what string, source ecosystem.ID, changes []ecosystem.Change) error {
-	c, err := im.reg.Apply(ctx, im.by, ecosystem.ChangeSet{ID: ecosystem.NewChangeSetID(), Origin: ecosystem.Import,
-		Message: im.format() + ": " + what, Run: im.runID, Source: source, Changes: changes, Sent: string(im.runID), Publish: im.options.Publish}) // whose id is never sent again
+// changeSet is a batch of a plan's drafts as changes, with what they name that is kept
+// beside the records.
+func (p *plan) changeSet(batch []*draft) ecosystem.ChangeSet {
+	cs := ecosystem.ChangeSet{Message: p.unit.Name, Source: p.source, Changes: make([]ecosystem.Change, len(batch)),
+		Beside: map[string][]byte{}, Whole: map[ecosystem.ID]bool{}}
+	for i, d := range batch {
+		cs.Changes[i] = d.change()
+		cs.Whole[d.id] = d.noClaim
+		for _, sum := range ecosystem.BesideOf(ecosystem.Record{Kind: d.kind, Fields: d.patch}) {
+			if text, brought := p.unit.Beside[sum]; brought {
+				cs.Beside[sum] = text
+			}
+		}
+	}
+	return cs
+}
+
+// commit applies a change set as a part of this run.
+func (im *importer) commit(ctx context.Context, cs ecosystem.ChangeSet) error {
+	cs.ID, cs.Origin, cs.Run, cs.Publish = ecosystem.NewChangeSetID(), ecosystem.Import, im.runID, im.options.Publish
+	cs.Message, cs.Sent = im.format()+": "+cs.Message, string(im.runID) // the id is never sent again
+	c, err := im.reg.Apply(ctx, im.by, cs)
 	if err != nil || len(c.Touched) == 0 {
 		return err
 	}
+	im.countPlaced(cs.Changes, c.Touched)
 	im.commits[c.Revision] = c
 	if im.report.From == 0 {
 		im.report.From = c.Revision
 	}
 	im.report.To, im.report.Run = c.Revision, im.runID
 	return nil
+}
+
+// countPlaced counts the links that follow from where things lie, with the claims on them:
+// no row states them.
+func (im *importer) countPlaced(changes []ecosystem.Change, touched []ecosystem.Touched) {
+	stated := make(map[ecosystem.ID]bool, len(changes))
+	for _, c := range changes {
+		stated[c.ID] = true
+	}
+	for _, t := range touched {
+		switch {
+		case t.Kind != ecosystem.KindLink || stated[t.ID]:
+		case t.Op == ecosystem.Created:
+			im.report.Placed++
+		case t.Op == ecosystem.Ended:
+			im.report.Removed++
+		}
+	}
 }

@@ -137,7 +137,8 @@ func (v overlaidState) Claims(ctx context.Context, of []ecosystem.ID) (map[ecosy
 // preview judges changes as commit would have them judged, and puts what they would
 // make into the overlay. What earlier units would have made goes along, so that the
 // rules see it, and with a thing the claims on it, so that they decide what it shows.
-func (im *importer) preview(ctx context.Context, source ecosystem.ID, changes []ecosystem.Change) error {
+func (im *importer) preview(ctx context.Context, cs ecosystem.ChangeSet) error {
+	changes := cs.Changes
 	all := make([]ecosystem.Change, len(changes))
 	there := map[ecosystem.ID]bool{}
 	for i, c := range changes {
@@ -148,7 +149,8 @@ func (im *importer) preview(ctx context.Context, source ecosystem.ID, changes []
 		there[c.ID] = true
 	}
 	all = im.withOverlay(all, there)
-	result, err := im.reg.Preview(ctx, im.by, ecosystem.ChangeSet{ID: ecosystem.NewChangeSetID(), Origin: ecosystem.Import, Run: im.runID, Source: source, Changes: all, Publish: im.options.Publish})
+	cs.ID, cs.Origin, cs.Run, cs.Publish, cs.Changes = ecosystem.NewChangeSetID(), ecosystem.Import, im.runID, im.options.Publish, all
+	result, err := im.reg.Preview(ctx, im.by, cs)
 	if err != nil {
 		return err
 	}
@@ -161,6 +163,7 @@ func (im *importer) preview(ctx context.Context, source ecosystem.ID, changes []
 	if len(problems) > 0 {
 		return &ecosystem.Error{Code: ecosystem.Invalid, Message: "The change would break rules.", Problems: problems}
 	}
+	im.countPlaced(all, result.Touched)
 	im.overlay.put(result.After)
 	return nil
 }

@@ -66,6 +66,9 @@ type Unit struct {
 	Things     []Thing
 	Relations  []Relation
 	Statements []Statement
+
+	// Beside are long texts that the things name by their sums; see [ecosystem.ChangeSet].
+	Beside map[string][]byte
 }
 
 // Where is a place in a file, for findings: the header is row 1.

@@ -30,6 +30,8 @@ type Report struct {
 	Things   map[ecosystem.Kind]Counts // entities that rows state
 	Links    Counts                    // relations that rows state
 	Claims   Counts                    // claims that rows make
+	Placed   int                       // links that follow from where things lie, which no row states
+	Removed  int                       // such links that are no longer so
 	Findings FindingReport
 	From, To ecosystem.Revision // the revisions it made, both included; 0 where it made none
 	Took     time.Duration
@@ -119,6 +121,8 @@ type summaryLine struct {
 	Things   map[ecosystem.Kind]countLine `json:"things"`
 	Links    countLine                    `json:"links"`
 	Claims   countLine                    `json:"claims"`
+	Placed   int                          `json:"placed,omitempty"`
+	Removed  int                          `json:"removed,omitempty"`
 	Findings map[Severity]int             `json:"findings"`
 	Millis   int64                        `json:"ms"`
 }
@@ -132,7 +136,7 @@ type countLine struct {
 
 func summaryOf(format string, r Report) summaryLine {
 	s := summaryLine{Type: "summary", Format: format, DryRun: r.DryRun, Changes: r.Changed(), Run: r.Run, From: r.From, To: r.To,
-		Files: map[string]int{}, Things: map[ecosystem.Kind]countLine{}, Links: countLine(r.Links), Claims: countLine(r.Claims),
+		Files: map[string]int{}, Things: map[ecosystem.Kind]countLine{}, Links: countLine(r.Links), Claims: countLine(r.Claims), Placed: r.Placed, Removed: r.Removed,
 		Findings: map[Severity]int{Error: r.Findings.Errors, Warning: r.Findings.Warnings, Note: r.Findings.Notes},
 		Millis:   r.Took.Milliseconds()}
 	for _, f := range r.Files {

@@ -88,7 +88,7 @@ func (im *importer) finish(ctx context.Context, failed error) error {
 		for n < len(changes) && changes[n].Kind != ecosystem.KindFinding {
 			n++ // a finding's links go with it
 		}
-		if err := im.commit(ctx, "what the run came to", "", changes[:n]); err != nil {
+		if err := im.commit(ctx, ecosystem.ChangeSet{Message: "what the run came to", Changes: changes[:n]}); err != nil {
 			return err
 		}
 		changes = changes[n:]

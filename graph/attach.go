@@ -10,7 +10,6 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/projection"
-	"catchment/ecosystem/workshop"
 	"catchment/loaders"
 )
 
@@ -18,10 +17,9 @@ import (
 // asks. The response says which in extensions.revision, and in extensions.cost what it
 // cost of what it may, where its context has a budget.
 type Attach struct {
-	Registry  *ecosystem.Registry
-	Clock     func() time.Time   // what time it is; time.Now unless set
-	Keeper    *projection.Keeper // of snapshots; nil: read from the engine whenever one is needed
-	Workshops *workshop.Book     // nil: none are kept
+	Registry *ecosystem.Registry
+	Clock    func() time.Time   // what time it is; time.Now unless set
+	Keeper   *projection.Keeper // of snapshots; nil: read from the engine whenever one is needed
 }
 
 var _ interface {
@@ -44,7 +42,7 @@ func (a Attach) InterceptResponse(ctx context.Context, next graphql.ResponseHand
 			return &graphql.Response{Errors: gqlerror.List{PresentError(ctx, err)}}
 		}
 	}
-	response := next(withBook(loaders.With(ctx, set), a.Workshops))
+	response := next(loaders.With(ctx, set))
 	if response == nil {
 		return nil
 	}

@@ -165,6 +165,11 @@ func (r countedReader) Expand(ctx context.Context, frontier []ecosystem.ID, s ec
 	return r.of.Expand(ctx, frontier, s, perNode)
 }
 
+func (r countedReader) Beside(ctx context.Context, sums []string) (map[string][]byte, error) {
+	r.note("Beside")
+	return r.of.Beside(ctx, sums)
+}
+
 func (r countedReader) Scan(ctx context.Context, kinds []ecosystem.Kind) iter.Seq2[ecosystem.Record, error] {
 	r.note("Scan")
 	return r.of.Scan(ctx, kinds)

@@ -17,7 +17,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"catchment/ecosystem"
-	"catchment/ecosystem/workshop"
 	"catchment/graph"
 	"catchment/store/sqlite"
 )
@@ -40,10 +39,8 @@ func newFollowServer(t *testing.T, change func(*Limits), origins ...string) *fol
 	if change != nil {
 		change(&limits)
 	}
-	book := workshop.Open(filepath.Join(t.TempDir(), "workshops"), nil)
-	attach := graph.Attach{Registry: f.registry, Workshops: book}
+	attach := graph.Attach{Registry: f.registry}
 	f.testServer = newTestServer(t, func(c *Config) {
-		c.Workshops = book
 		c.Registry, c.Schema, c.PresentError, c.Limits = f.registry, realSchema(t), graph.PresentError, limits
 		c.Origins = append(origins, "https://map.example.org")
 		c.Extensions, c.Follower = []graphql.HandlerExtension{attach}, attach

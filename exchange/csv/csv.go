@@ -66,6 +66,13 @@ type decoding struct {
 func open(in []exchange.File, report func(exchange.Finding)) (*decoding, error) {
 	d := &decoding{endNames: map[string]string{}}
 	for _, f := range in {
+		if strings.EqualFold(f.Name, outlinesFile) {
+			var err error
+			if d.unit.Beside, err = readOutlines(f); err != nil {
+				return nil, err
+			}
+			continue
+		}
 		name, ok := strings.CutSuffix(strings.ToLower(f.Name), ".csv")
 		if !ok {
 			continue
@@ -147,7 +154,7 @@ func (d *decoding) flush() error {
 		u.Name += " to " + last
 	}
 	u.Source = d.source
-	d.unit, d.unitFiles = exchange.Unit{}, nil
+	d.unit, d.unitFiles = exchange.Unit{Beside: u.Beside}, nil
 	if !d.yield(u, nil) {
 		return errStopped
 	}

@@ -30,6 +30,9 @@ func (Encoder) Encode(ctx context.Context, from ecosystem.Reader, create func(st
 			return nil, err
 		}
 	}
+	if err := e.writeOutlines(ctx); err != nil {
+		return nil, err
+	}
 	return e.loss(), nil
 }
 
@@ -39,6 +42,7 @@ type encoding struct {
 	left         map[ecosystem.Kind]int
 	linksLeftOut map[ecosystem.ID]bool // so that claims on them are left out too
 	definitions  ecosystem.AttributeDefinitions
+	outlined     []ecosystem.Record // the places that have an outline
 }
 
 // writeFile writes one list; one with no rows has no file.
@@ -73,12 +77,13 @@ func (e *encoding) writeFile(ctx context.Context, n ecosystem.Noun) (err error) 
 		if err := out.Write(row(fields, r)); err != nil {
 			return err
 		}
+		e.noteOutline(r)
 	}
-	if out == nil {
-		return nil
+	if out != nil {
+		out.Flush()
+		return out.Error()
 	}
-	out.Flush()
-	return out.Error()
+	return nil
 }
 
 func header(fields []ecosystem.Field) []string {

@@ -22,7 +22,7 @@ func (p *printed) filters() {
 			p.member("An external key.", "key: KeyFilter")
 		}
 		for _, f := range n.Fields {
-			if !slices.Contains([]string{"keys", "says", "settled"}, f.Name) {
+			if f.Type != ecosystem.Beside && !slices.Contains([]string{"keys", "says", "settled"}, f.Name) {
 				p.member(filterSays(f), f.Called()+": "+filterType(n.Kind, f))
 			}
 		}

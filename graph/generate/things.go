@@ -169,7 +169,7 @@ func (p *printed) attribute() {
 // fields prints the fields of a table, with the id before them and what is worked out after.
 func (p *printed) fields(n ecosystem.Noun, worked []derived) {
 	p.member(idSays, "id: ID!")
-	for _, f := range n.Shown() {
+	for _, f := range n.InAPI() {
 		p.member(fieldSays(f), f.Called()+": "+outputType(n.Kind, f))
 	}
 	for _, d := range worked {
@@ -303,7 +303,7 @@ func (p *printed) inputs() {
 }
 
 func (p *printed) input(n ecosystem.Noun) {
-	for _, f := range n.Shown() {
+	for _, f := range n.InAPI() {
 		if n.Settable(f) {
 			p.member(fieldSays(f), f.Called()+": "+inputType(f))
 		}

@@ -83,7 +83,7 @@ func Described(set *loaders.Set) (*Model, error) {
 
 func describeKind(n ecosystem.Noun) KindModel {
 	k := KindModel{Kind: ecosystem.Capitals(string(n.Kind)), Name: string(n.Kind), Plural: n.Plural, Doc: n.Says}
-	for _, f := range n.Shown() {
+	for _, f := range n.InAPI() {
 		k.Fields = append(k.Fields, FieldModel{Name: f.Called(), Doc: f.Sentence(), Type: strings.ToUpper(ecosystem.TypeWords[f.Type].Value), Unit: ifSaid(f.Unit), Source: ifSaid(f.Source),
 			Enumeration: describeEnum(f.Enum), Default: ifSaid(strings.ToUpper(f.Default)), IsRequired: f.Must, IsSettable: n.Settable(f)})
 	}

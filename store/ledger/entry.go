@@ -12,6 +12,7 @@ import (
 type Entry struct {
 	Commit      ecosystem.Commit
 	Transitions []Transition
+	Beside      map[string][]byte // as in the change set
 }
 
 // Transition is what becomes of one thing: the state that stops and the one that

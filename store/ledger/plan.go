@@ -149,7 +149,7 @@ func (p *Plan) otherVersions(cs ecosystem.ChangeSet) []ecosystem.ID {
 // leaves a link or a claim without what it needs to be one.
 func (p *Plan) entry(cs ecosystem.ChangeSet) (Entry, error) {
 	e := Entry{Commit: ecosystem.Commit{Revision: p.head + 1, ChangeSet: cs.ID, Origin: cs.Origin, Author: cs.Author,
-		Message: cs.Message, At: cs.At.UTC().Truncate(time.Second), Undoes: cs.Undoes, Run: cs.Run, Sent: cs.Sent, Erases: cs.Erases}}
+		Message: cs.Message, At: cs.At.UTC().Truncate(time.Second), Undoes: cs.Undoes, Run: cs.Run, Sent: cs.Sent, Erases: cs.Erases}, Beside: cs.Beside}
 	e.Transitions = make([]Transition, 0, len(cs.Changes))
 	for _, c := range cs.Changes {
 		t := Transition{Before: p.states[c.ID]}

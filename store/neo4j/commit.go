@@ -107,6 +107,9 @@ func (s *Store) write(ctx context.Context, t *transaction, j *journal, plan *led
 		if err := change.write(t); err != nil {
 			return err
 		}
+		if err := writeBeside(t, plan.Entries()); err != nil {
+			return err
+		}
 		return erase(t, plan.Entries())
 	})
 	if err != nil {

@@ -86,6 +86,9 @@ func erase(t *transaction, entries []ledger.Entry) error {
 		if err == nil {
 			err = rewrite(t, r)
 		}
+		if err == nil && len(e.Commit.Erases) > 0 {
+			err = t.do("forget_beside", nil)
+		}
 		if err != nil {
 			return err
 		}

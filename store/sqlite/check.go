@@ -30,7 +30,7 @@ func (s *Store) Check(ctx context.Context) ([]string, error) {
 	k := &checker{ctx: ctx, path: s.path}
 	err := s.reads.use(ctx, func(c *conn) error {
 		k.c = c
-		for _, check := range []func() error{k.pages, k.ending, k.log, k.rows, k.keys, k.words, k.versions, k.lastLevels, k.dangling} {
+		for _, check := range []func() error{k.pages, k.ending, k.log, k.rows, k.keys, k.words, k.versions, k.lastLevels, k.dangling, k.beside} {
 			if err := k.unlessDamaged(check()); err != nil {
 				return err
 			}

@@ -75,8 +75,10 @@ func (t *transaction) erase(entries []ledger.Entry) (erased bool, err error) {
 	if !erased {
 		return false, nil
 	}
-	if _, err := t.c.exec(t.ctx, queries["forget_words"]); err != nil {
-		return false, err
+	for _, forget := range []string{"forget_words", "forget_beside"} {
+		if _, err := t.c.exec(t.ctx, queries[forget]); err != nil {
+			return false, err
+		}
 	}
 	_, err = t.c.exec(t.ctx, "INSERT OR IGNORE INTO task VALUES ('bytes')")
 	return true, err

@@ -32,6 +32,11 @@ func (t *transaction) write(entries []ledger.Entry) (err error) {
 		if err := t.showPasts(e.Transitions); err != nil {
 			return err
 		}
+		for sum, text := range e.Beside {
+			if _, err := t.c.exec(t.ctx, queries["insert_beside"], sum, text); err != nil {
+				return err
+			}
+		}
 		if err := t.log(e.Commit); err != nil {
 			return err
 		}

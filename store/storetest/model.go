@@ -23,7 +23,8 @@ type Model struct {
 	commits  []ecosystem.Commit // of revision i+1
 	versions map[ecosystem.ID][]version
 	seen     map[sight]shown // since the newest commit
-	changed  chan struct{}   // closed and renewed by each commit, closed for good by Close
+	beside   map[string][]byte
+	changed  chan struct{} // closed and renewed by each commit, closed for good by Close
 	closed   bool
 }
 
@@ -42,7 +43,7 @@ type version struct {
 
 // NewModel gives an empty store.
 func NewModel() *Model {
-	return &Model{versions: map[ecosystem.ID][]version{}, seen: map[sight]shown{}, changed: make(chan struct{})}
+	return &Model{versions: map[ecosystem.ID][]version{}, seen: map[sight]shown{}, beside: map[string][]byte{}, changed: make(chan struct{})}
 }
 
 // Head is the newest revision.
@@ -96,6 +97,9 @@ func (m *Model) keep(cs ecosystem.ChangeSet, before, after records) ecosystem.Co
 	}
 	slices.SortFunc(commit.Touched, func(a, b ecosystem.Touched) int { return cmp.Compare(a.ID, b.ID) })
 	m.commits = append(m.commits, commit)
+	for sum, text := range cs.Beside {
+		m.beside[sum] = slices.Clone(text)
+	}
 	m.erase(commit)
 	clear(m.seen)
 	close(m.changed)

@@ -61,6 +61,7 @@ func (m *Model) erase(c ecosystem.Commit) {
 			}
 		}
 	}
+	m.forgetBeside()
 	m.commits = slices.Clone(m.commits)
 	for _, now := range rewritten.Commits {
 		m.commits[now.Revision-1] = now

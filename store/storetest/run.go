@@ -39,7 +39,7 @@ func Run(t *testing.T, h Harness) {
 func promises() []promise {
 	return slices.Concat(
 		commitPromises(), formPromises(), conflictPromises(), danglingPromises(), uniquePromises(), writerPromises(), changesPromises(), commitsPromises(), touchedPromises(),
-		storePromises(), revisionPromises(), stricterPromises(), erasePromises(), lensPromises(),
+		storePromises(), revisionPromises(), stricterPromises(), erasePromises(), besidePromises(), lensPromises(),
 		valuePromises(), recordPromises(), historyPromises(), linkPromises(), expandPromises(),
 		findPromises(), filterPromises(), orderPromises(), pagePromises(), searchPromises(), countPromises(),
 	)

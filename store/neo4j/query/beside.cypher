@@ -1,0 +1,2 @@
+// What is kept beside the records under $sums.
+MATCH (n:Beside) WHERE n.sum IN $sums RETURN n.sum, n.text

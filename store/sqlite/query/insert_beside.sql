@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO beside (sum, text) VALUES (?1, ?2)
