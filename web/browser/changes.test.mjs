@@ -79,7 +79,7 @@ test('two revisions are compared; what has ended keeps its name; the files say t
     await row(page, /^Synthetic Systems West/)
       .first()
       .innerText(),
-    /Ended/,
+    /Deleted/,
   );
   const links = await page.getByRole('table', { name: /^Links/ }).innerText();
   assert.match(links, /Synthetic Systems West supplies/);

@@ -34,7 +34,7 @@ test('the picture lays the two over each other; its table and its files say the 
   assert.equal(await hawk.count(), 1);
   const svg = await taken(page, onMap, 'SVG');
   assert.equal(svg.match(/data-link="/g).length, after.links.length + lost);
-  assert.match(svg, /Ended: 1 thing/);
+  assert.match(svg, /Deleted: 1 thing/);
   assert.ok(!svg.includes('class="hit'), 'nothing of the page is taken along');
   assert.deepEqual([...(await taken(page, onMap, 'PNG')).subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
   const all = after.nodes.length + gone + after.links.length + lost;
@@ -81,12 +81,12 @@ test('the keyboard goes through what differs in the picture, and opens it', asyn
     heard.add(await name());
   }
   assert.ok(heard.size > 1, [...heard].join('; '));
-  for (const one of heard) assert.match(one, /\. (Added|Changed|Ended)\. .*Open /);
+  for (const one of heard) assert.match(one, /\. (Added|Changed|Deleted)\. .*Open /);
   await part.getByRole('button', { name: /^Synthetic University Hawk/ }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Synthetic University Hawk' }).waitFor();
   await page.keyboard.press('Escape');
-  await part.getByRole('button', { name: /^Synthetic Systems West, .* Ended/ }).focus();
+  await part.getByRole('button', { name: /^Synthetic Systems West, .* Deleted/ }).focus();
   await page.keyboard.press('Enter');
   await page.getByText('You are looking at revision 1').waitFor();
   await page.getByRole('heading', { name: 'Synthetic Systems West' }).waitFor();

@@ -128,8 +128,8 @@ test('making a thing: what is wrong stands beside its field; then it is made, li
   await claim.getByRole('button', { name: 'Add the claim' }).click();
   await details.getByText('told at a meeting').waitFor();
 
-  await details.getByRole('button', { name: 'End', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
+  await details.getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click();
   await details.waitFor({ state: 'detached' });
   const links = `{ links(filter: { type: [MEMBER_OF] }, first: 100) { nodes { from { name } } } }`;
   const has = async () =>
@@ -307,7 +307,7 @@ test('a file is dropped, tried, looked at, accepted and taken back', async () =>
   await page.getByText(/^Done: \d+ changes made\.$/).waitFor();
   assert.deepEqual(await there(), { name: 'Example Dropped' });
   await page.getByRole('button', { name: 'Undo this import' }).click();
-  await page.getByText(/Out of the present: 2 actors/).waitFor();
+  await page.getByText(/Deleted: 2 actors/).waitFor();
   assert.deepEqual(await there(), { name: 'Example Dropped' });
   await page.getByRole('button', { name: 'Take it back' }).click();
   await page.getByText(/^It was taken back/).waitFor();

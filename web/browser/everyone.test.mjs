@@ -131,7 +131,7 @@ test('axe finds nothing in what editors see, at each width', async () => {
   await page.getByLabel('Sector').fill('mine once more');
   await query(site.url, `mutation { end(id: "${delta}") { commit { revision } } }`, {}, token);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('It was ended meanwhile.').waitFor();
+  await page.getByText('Somebody deleted it meanwhile.').waitFor();
   await lookAt(page, 'conflict-ended');
   await page.goto(site.url + editors['edit-restore'][0]);
   await page.locator('.consequences').waitFor();

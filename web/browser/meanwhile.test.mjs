@@ -86,8 +86,8 @@ test('the thing was ended meanwhile: what was entered is shown, and saved once t
   await form.getByLabel('Sector').fill('mine after all');
   await query(site.url, 'mutation($id: ID!) { end(id: $id) { commit { revision } } }', { id: delta }, token);
   await form.getByRole('button', { name: 'Save' }).click();
-  await form.getByText('It was ended meanwhile.').waitFor();
-  await page.waitForFunction(() => document.activeElement?.textContent.startsWith('It was ended meanwhile.'));
+  await form.getByText('Somebody deleted it meanwhile.').waitFor();
+  await page.waitForFunction(() => document.activeElement?.textContent.startsWith('Somebody deleted it meanwhile.'));
   assert.match(await form.getByRole('table').innerText(), /Sector\s+\w+\s+mine after all/);
   await picture(page, 'conflict-ended');
   await form.getByRole('button', { name: 'Bring it back' }).click();

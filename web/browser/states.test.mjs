@@ -53,7 +53,7 @@ inBoth('in two revisions compared, as picture and as table', async ({ page, to, 
   await page.locator('.details h2').waitFor();
   await look('compared-open');
   await to(`/changes?at=${last}&since=1&as=table&class=ENDED`);
-  await page.getByRole('table', { name: 'Things on the map' }).getByText('Ended').first().waitFor();
+  await page.getByRole('table', { name: 'Things on the map' }).getByText('Deleted').first().waitFor();
   await look('compared-table');
   assert.deepEqual(errors, []);
 });

@@ -104,7 +104,7 @@ test('what changed or ended while a merge was looked at is told instead of merge
     await form.getByRole('button', { name: 'Merge them', disabled: false }).waitFor();
     await change(`end(id: "${ember}")`);
     await asks();
-    await form.getByText('Somebody ended Synthetic College Ember meanwhile.').waitFor();
+    await form.getByText('Somebody deleted Synthetic College Ember meanwhile.').waitFor();
     await form.getByLabel('The other actor').and(page.locator('[value=""]')).waitFor();
     await change(`restore(id: "${ember}")`);
     await choose();
@@ -121,28 +121,28 @@ test('what changed or ended while a merge was looked at is told instead of merge
 
 test('what was changed or ended while its end was looked at is told instead of ended', async () => {
   const { page, errors, close } = await at(`/registry?noun=actors&edit=end:${delta}`);
-  const form = page.getByRole('dialog', { name: 'End Synthetic College Delta' });
+  const form = page.getByRole('dialog', { name: 'Delete Synthetic College Delta' });
   const told = form.getByRole('region', { name: 'What would come of it' });
-  const end = form.getByRole('button', { name: 'End it' });
-  await told.getByText(/It goes out of the present/).waitFor();
+  const end = form.getByRole('button', { name: 'Delete it' });
+  await told.getByText(/It is deleted/).waitFor();
   await change(`updateActor(id: "${delta}", input: { sector: "a fourth sector" })`);
   const before = await head();
   await end.click();
   await form.getByText(`Somebody changed it meanwhile (revision ${before}).`).waitFor();
   assert.equal((await actor(delta)).sector, 'a fourth sector');
-  await told.getByText(/It goes out of the present/).waitFor();
+  await told.getByText(/It is deleted/).waitFor();
   await end.click();
   await page.getByText(/^Saved as revision/).waitFor();
   assert.equal(await actor(delta), null);
   await undo(page);
   await page.goto(`${site.url}/registry?noun=actors&edit=end:${delta}`);
-  await told.getByText(/It goes out of the present/).waitFor();
+  await told.getByText(/It is deleted/).waitFor();
   await change(`end(id: "${delta}")`);
   await end.click();
-  await form.getByText('Somebody ended it meanwhile.').waitFor();
+  await form.getByText('Somebody deleted it meanwhile.').waitFor();
   await told.waitFor({ state: 'detached' });
   await end.click();
-  await form.getByRole('alert').getByText('It has ended already.').waitFor();
+  await form.getByRole('alert').getByText('It is deleted already.').waitFor();
   await change(`restore(id: "${delta}")`);
   assert.deepEqual(errors, []);
   await close();
@@ -151,13 +151,13 @@ test('what was changed or ended while its end was looked at is told instead of e
 test('what came back and ended again while its form was open is told before it comes back', async () => {
   await change(`end(id: "${delta}")`);
   const { page, errors, close } = await at(`/registry?noun=actors&edit=restore:${delta}`);
-  const back = page.getByRole('dialog', { name: 'Bring back what was ended' });
+  const back = page.getByRole('dialog', { name: 'Bring back what was deleted' });
   await back.getByText(/Synthetic College Delta comes back as it was/).waitFor();
   await change(`restore(id: "${delta}")`);
   await change(`updateActor(id: "${delta}", input: { name: "College Delta" })`);
   await change(`end(id: "${delta}")`);
   await back.getByRole('button', { name: 'Bring it back' }).click();
-  await back.getByText('Somebody brought it back meanwhile, or ended it again.').waitFor();
+  await back.getByText('Somebody brought it back meanwhile, or deleted it again.').waitFor();
   assert.equal(await actor(delta), null);
   await back.getByText(/^College Delta comes back as it was/).waitFor();
   await picture(page, 'restore-conflict');
@@ -171,15 +171,15 @@ test('what came back and ended again while its form was open is told before it c
 
 test('what was ended comes back, from Changes, from the past and from its own address', async () => {
   const { page, errors, details, close } = await at(`/registry?noun=actors&sel=${delta}`);
-  await details.getByRole('button', { name: 'End', exact: true }).click();
-  const end = page.getByRole('dialog', { name: 'End Synthetic College Delta' });
-  await end.getByText(/It goes out of the present, in all with \d+ links? and \d+ claims?/).waitFor();
+  await details.getByRole('button', { name: 'Delete', exact: true }).click();
+  const end = page.getByRole('dialog', { name: 'Delete Synthetic College Delta' });
+  await end.getByText(/It is deleted, together with \d+ links? and \d+ claims?/).waitFor();
   await picture(page, 'end');
-  await end.getByRole('button', { name: 'End it' }).click();
+  await end.getByRole('button', { name: 'Delete it' }).click();
   await page.getByText(/^Saved as revision/).waitFor();
   const ended = await head();
   assert.equal(await actor(delta), null);
-  const back = page.getByRole('dialog', { name: 'Bring back what was ended' });
+  const back = page.getByRole('dialog', { name: 'Bring back what was deleted' });
   const bring = async () => {
     await back
       .getByText(/Synthetic College Delta comes back as it was when it ended: 1 actor, \d+ links? and/)
@@ -205,7 +205,7 @@ test('what was ended comes back, from Changes, from the past and from its own ad
   await undo(page);
 
   await page.goto(`${site.url}/registry?noun=actors&sel=${delta}`);
-  await details.getByText('It may have ended.').waitFor();
+  await details.getByText('It may be deleted.').waitFor();
   await details.getByRole('button', { name: 'Bring it back' }).click();
   await bring();
   await details.getByRole('heading', { name: 'Synthetic College Delta' }).waitFor();

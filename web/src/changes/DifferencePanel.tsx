@@ -144,7 +144,7 @@ function Legend({ tallies }: { tallies: Tallies }) {
         ))}
       </fieldset>
       <p className="small">
-        What did not change is pale. Marks stand where the map has them; what has ended stands below, in frames of its
+        What did not change is pale. Marks stand where the map has them; what is deleted stands below, in frames of its
         own.
       </p>
     </FilterPanel>

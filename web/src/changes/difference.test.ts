@@ -106,7 +106,7 @@ test('what is there stands where the map has it, whatever has ended', () => {
     if (fate !== 'ENDED') expect([mark.x, mark.y], key).toEqual(at.get(key));
   const ended = layout.things.find((t) => t.fate === 'ENDED')!;
   expect(ended.mark.y).toBeGreaterThan(Math.max(...[...at.values()].map(([, y]) => y!)));
-  expect(layout.frames.at(-1)?.title).toBe('Ended: stewards 1');
+  expect(layout.frames.at(-1)?.title).toBe('Deleted: stewards 1');
   expect(layout.things).toHaveLength(6);
   expect(layout.links).toHaveLength(4);
 });

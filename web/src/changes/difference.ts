@@ -12,7 +12,7 @@ export type Fate = (typeof fates)[number];
 export const fateWords: Record<Fate, { word: string; sign: string; look: string }> = {
   ADDED: { word: 'Added', sign: '+', look: 'is-added' },
   CHANGED: { word: 'Changed', sign: 'Δ', look: 'is-changed' },
-  ENDED: { word: 'Ended', sign: '−', look: 'is-ended' },
+  ENDED: { word: 'Deleted', sign: '−', look: 'is-ended' },
   SAME: { word: 'Did not change', sign: '', look: 'is-same' },
 };
 

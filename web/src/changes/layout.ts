@@ -95,4 +95,4 @@ function layEnded(things: MapNode[], above: Frame[]): { frames: Frame[]; marks: 
   return { frames, marks };
 }
 
-const title = (name: MapGroupName, { length }: MapNode[]) => `Ended: ${groupWords[name].toLowerCase()} ${length}`;
+const title = (name: MapGroupName, { length }: MapNode[]) => `Deleted: ${groupWords[name].toLowerCase()} ${length}`;

@@ -9,7 +9,7 @@ type FieldChange = Difference['changes'][number];
 export type Names = Map<string, NamedFragment>;
 
 /** What happened to a thing. */
-export const happened: Record<ChangeType, string> = { CREATED: 'Added', UPDATED: 'Changed', ENDED: 'Ended' };
+export const happened: Record<ChangeType, string> = { CREATED: 'Added', UPDATED: 'Changed', ENDED: 'Deleted' };
 
 /** What made a commit. */
 export const origins: Record<Origin, string> = {

@@ -92,7 +92,7 @@ function ById({ id }: { id: string }) {
       <Partial messages={query.data?.partial ?? []} />
       {query.data && !node && (
         <>
-          <p className="state">There is nothing here by that name that you may see. It may have ended.</p>
+          <p className="state">There is nothing here by that name that you may see. It may be deleted.</p>
           <Erased id={id} />
           <BringBack id={id} />
         </>

@@ -4,7 +4,7 @@ import { ErasedDocument } from '../api/generated/graphql';
 import { day } from '../changes/words';
 import { spell, title } from '../words';
 
-/** What was erased of a thing, now and at every revision: when and why. It is told of what has ended too. */
+/** What was erased of a thing, now and at every revision: when and why. It is told of what is deleted too. */
 export function Erased({ id }: { id: string }) {
   const query = useQuery({ queryKey: ['erased', id], queryFn: ({ signal }) => ask(ErasedDocument, { id }, signal) });
   const erasures = query.data?.data.erasures ?? [];

@@ -29,7 +29,7 @@ export function Actions({ id, type }: { id: string; type: string }) {
     ...(type === 'Action' ? ([['assign', 'Assign']] as [string, string][]) : []),
     ...(isAskedAbout(type) ? ([['ask', 'New action']] as [string, string][]) : []),
     ...(type === 'Source' ? ([['take', 'Take back its claims']] as [string, string][]) : []),
-    ['end', 'End'],
+    ['end', 'Delete'],
   ];
   return (
     <p className="actions">

@@ -110,7 +110,7 @@ test('the thing changes again while the conflict is open: a choice against what 
 test('the thing was ended meanwhile: what was entered is shown, and it can be brought back', async () => {
   answer({ ...standing(theirs, 8, true), Apply: saved });
   const { user } = resolving();
-  await screen.findByText('It was ended meanwhile.');
+  await screen.findByText('Somebody deleted it meanwhile.');
   const table = screen.getByRole('table', { name: 'What you entered' });
   expect(table.textContent).toContain('mine alone');
   answer({ ...standing(theirs, 9), Apply: saved });

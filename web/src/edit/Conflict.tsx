@@ -79,8 +79,9 @@ function Ended({ id, fields, before, mine, again, isBack, cancel }: OnProps & { 
       {() => (
         <>
           <Notice of="ended">
-            <strong>It was ended meanwhile.</strong> What you entered is not saved, as there is nothing to change, but
-            it is kept here. Bring the thing back as it was, and you can choose at once what of yours to save.
+            <strong>Somebody deleted it meanwhile.</strong> What you entered is not saved, as there is nothing to
+            change, but it is kept here. Bring the thing back as it was, and you can choose at once what of yours to
+            save.
           </Notice>
           <Table
             caption={<span className="quiet">What you entered</span>}

@@ -24,14 +24,18 @@ export function EndForm({ node, done, cancel }: Omit<Props, 'id'> & { node: Edit
   };
   return (
     <Frame
-      save="End it"
+      save="Delete it"
       fields={[]}
       operations={() => [
-        now.ended ? { message: 'It has ended already.' } : { end: { id, expectedVersion: now.revision } },
+        now.ended ? { message: 'It is deleted already.' } : { end: { id, expectedVersion: now.revision } },
       ]}
       consequences={({ counts }) => {
         const along = tally(counts, 'ENDED', (kind) => kind === 'LINK' || kind === 'CLAIM');
-        return <p>It goes out of the present{along && `, in all with ${along}`}. Its past stays readable.</p>;
+        return (
+          <p>
+            It is deleted{along && `, together with ${along}`}. Its past stays readable, and it can be brought back.
+          </p>
+        );
       }}
       onConflict={readAnew}
       done={done}
@@ -45,7 +49,7 @@ export function EndForm({ node, done, cancel }: Omit<Props, 'id'> & { node: Edit
 function Meanwhile({ revision, ended }: { revision: number; ended: boolean }) {
   return (
     <Notice of={ended ? 'ended' : revision}>
-      <strong>Somebody {ended ? 'ended it meanwhile.' : `changed it meanwhile (revision ${revision}).`}</strong>{' '}
+      <strong>Somebody {ended ? 'deleted it meanwhile.' : `changed it meanwhile (revision ${revision}).`}</strong>{' '}
       {!ended && 'Nothing of yours is saved. What would come of it is told below.'}
     </Notice>
   );
@@ -67,7 +71,7 @@ export function RestoreForm({ id, done, cancel }: Props) {
       {() =>
         meanwhile > 0 && (
           <Notice of={meanwhile}>
-            <strong>Somebody brought it back meanwhile, or ended it again.</strong> Nothing of yours is saved. How it
+            <strong>Somebody brought it back meanwhile, or deleted it again.</strong> Nothing of yours is saved. How it
             stands now is told below.
           </Notice>
         )
@@ -85,7 +89,7 @@ function Back({ id, touched, counts }: Preview & { id: string }) {
         {typeof name === 'string' && <strong>{name}</strong>} {typeof name === 'string' ? 'comes' : 'It comes'} back as
         it was when it ended: {back}.
       </p>
-      <p>Links and claims that ended with it come along where what they join or speak of is there.</p>
+      <p>Links and claims that were deleted with it come along where what they join or speak of is there.</p>
     </>
   );
 }

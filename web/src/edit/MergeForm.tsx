@@ -52,7 +52,7 @@ export function MergeForm({ node, other: known = '', fields, done, cancel }: Pro
       save="Merge them"
       fields={['other']}
       operations={(_, told) => {
-        if (!near.thing) return [{ message: `${node.name} has ended, so that there is nothing to merge.` }];
+        if (!near.thing) return [{ message: `${node.name} is deleted, so that there is nothing to merge.` }];
         if (!stays || !goes) return [{ field: 'other', message: 'is not chosen.' }];
         const read = told && { expectedWinnerVersion: stays.version, expectedLoserVersion: goes.version };
         return [{ merge: { winner: stays.id, loser: goes.id, ...read } }];
@@ -110,7 +110,7 @@ export function MergeForm({ node, other: known = '', fields, done, cancel }: Pro
 
 /** What somebody did to a thing between two readings of it, in a sentence; none where it stayed as it was. */
 function happened(was: Thing, now: Thing | undefined): string[] {
-  if (!now) return [`Somebody ended ${was.name} meanwhile.`];
+  if (!now) return [`Somebody deleted ${was.name} meanwhile.`];
   return now.version === was.version ? [] : [`Somebody changed ${was.name} meanwhile (revision ${now.version}).`];
 }
 
@@ -151,12 +151,12 @@ function Merged({ stays, goes, fields, ahead: { touched, counts } }: MergedProps
   return (
     <>
       <p>
-        <strong>{stays.name}</strong> stays, keeps what it says and gains what only {goes.name} says. {goes.name} ends,
-        and its id leads to {stays.name} from then on.
+        <strong>{stays.name}</strong> stays, keeps what it says and gains what only {goes.name} says. {goes.name} is
+        deleted, and its id leads to {stays.name} from then on.
       </p>
       <p>
         {moves ? `Over to it ${/^1 \w+$/.test(moves) ? 'moves' : 'move'} ${moves}.` : 'No link or claim moves over.'}{' '}
-        {ends && `What both had alike, or what joined the two, ends: ${ends}.`}
+        {ends && `What both had alike, or what joined the two, is deleted: ${ends}.`}
       </p>
       {rows.length === 0 ? (
         <p>In no field do the two say different things.</p>

@@ -37,7 +37,7 @@ const forms: Partial<Record<Task['verb'], [name: string, form: (task: Task, ends
   view: ['Save this view', (_, ends) => <SavedViewForm {...ends} />],
   ask: ['New action', ({ of, field = '' }, ends) => <AskForm about={of} target={field} {...ends} />],
   assign: ['Who sees to it, and by when', ({ of }, ends) => <AssignForm id={of} {...ends} />],
-  restore: ['Bring back what was ended', ({ of }, ends) => <RestoreForm id={of} {...ends} />],
+  restore: ['Bring back what was deleted', ({ of }, ends) => <RestoreForm id={of} {...ends} />],
 };
 
 /** The form for a task. What was ended is not there to be read; bringing it back needs no more than its id. */
@@ -168,7 +168,7 @@ function headline({ verb, of }: Task, node: EditedNode | null | undefined): stri
     case 'claim':
       return `Add a claim on ${name}`;
     case 'end':
-      return `End ${name}`;
+      return `Delete ${name}`;
     case 'take':
       return of.startsWith('clm_') ? 'Take a claim back' : `Take back all that rests on ${name}`;
     case 'settle':

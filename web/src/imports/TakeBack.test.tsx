@@ -35,7 +35,7 @@ test('an import is taken back once it is seen what goes, what stays and what wou
   const user = show(<TakeBack run="run_1" />);
   await user.click(await screen.findByRole('button', { name: 'Undo this import' }));
   const does = await screen.findByRole('button', { name: 'Take it back' });
-  expect(screen.getByText(/Out of the present: 2 actors and 3 claims/)).toBeTruthy();
+  expect(screen.getByText(/Deleted: 2 actors and 3 claims/)).toBeTruthy();
   expect(screen.getByText(/^Alpha: others have changed it since/)).toBeTruthy();
   expect(screen.getByText(/“Omega”, to everybody/)).toBeTruthy();
   expect(does).toHaveProperty('disabled', true);

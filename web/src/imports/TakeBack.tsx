@@ -87,7 +87,7 @@ function WouldGo({ counts, stays, staysCount, names }: Told) {
     <div className="notice">
       <p>
         <strong>{ended || changed || back ? 'What would go' : 'Nothing of it is left to take back.'}</strong>{' '}
-        {ended && `Out of the present: ${ended}. `}
+        {ended && `Deleted: ${ended}. `}
         {changed && `As before: ${changed}. `}
         {back && `Back: ${back}.`}
       </p>
