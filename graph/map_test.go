@@ -46,7 +46,7 @@ func TestAMapIsTheSameWhetherItsItemsWereWrittenBefore(t *testing.T) {
 	w.exec.SetQueryCache(graphql.MapCache[*ast.QueryDocument]{})
 	const arguments = `($focus: [String!], $depth: Int, $kinds: [Kind!], $groups: [MapGroupName!], $states: [ClaimState!], $limit: Int, $asOf: Date) { map(focus: $focus,
 		depth: $depth, kinds: $kinds, groups: $groups, states: $states, limit: $limit, asOf: $asOf) { shown total hidden { reason count } legend { of value count shown }
-		links { __typename linkOrFlow type from to status valueKind spectrum state isSynthetic carries } nodes { thing kind name group roles spectrum existence standing isSynthetic degree `
+		links { __typename linkOrFlow type from to status valueKind spectrum state isSynthetic visibility carries } nodes { thing kind name group roles spectrum existence standing isSynthetic visibility degree `
 	someone := string(w.id("Actor", "Actor 1"))
 	questions := []map[string]any{
 		{}, {"limit": 3}, {"focus": []any{someone}}, {"focus": []any{someone}, "depth": 3, "limit": 5}, {"groups": []any{"DATASET", "STEWARD"}},

@@ -116,6 +116,7 @@ type Node struct {
 	ActorKind, Sector, Engagement string
 	IsFocus                       bool
 	IsSynthetic                   bool // rests on made-up sources alone, as far as the lens shows
+	Visibility                    eco.Visibility
 	Distance, Degree              int
 }
 
@@ -129,6 +130,7 @@ type Link struct {
 	Spectrum    string
 	State       eco.State
 	IsSynthetic bool // rests on made-up sources alone; of a flow, both its ends
+	Visibility  eco.Visibility
 	IsImplied   bool // of a flow: no source states it, it follows from what they say
 	Carries     []eco.ID
 }

@@ -156,7 +156,7 @@ func TestMapDrawsAFlowAsALinkFromSenderToReceiver(t *testing.T) {
 	p := w.draw(t, ask(nil))
 	at := slices.IndexFunc(p.Links.All(), func(l atlas.Link) bool { return l.LinkOrFlow == w.flow })
 	want := atlas.Link{LinkOrFlow: w.flow, From: w.college, To: w.council, Status: "existing", ValueKind: "data", Spectrum: "unknown",
-		State: eco.SingleSource, Carries: []eco.ID{w.enrolments}}
+		State: eco.SingleSource, Visibility: eco.Public, Carries: []eco.ID{w.enrolments}}
 	if at < 0 || !cmp.Equal(p.Links.All()[at], want) {
 		t.Errorf("got %+v", p.Links)
 	}
@@ -255,6 +255,30 @@ func TestHiddenFocusIsNotFound(t *testing.T) {
 		_, err := atlas.Draw(w.net, ask(func(a *atlas.Ask) { a.Focus = []eco.ID{id} }))
 		if eco.CodeOf(err) != eco.NotFound {
 			t.Errorf("%s: %v", id, err)
+		}
+	}
+}
+
+func TestThingsAndLinksSayWhoMaySeeThem(t *testing.T) {
+	w := newWorld(t)
+	p, err := atlas.Draw(w.net, ask(func(a *atlas.Ask) { a.Lens = eco.TeamLens }))
+	if err != nil {
+		t.Fatal(err)
+	}
+	of := func(isSecret bool) eco.Visibility {
+		if isSecret {
+			return eco.Team
+		}
+		return eco.Public
+	}
+	for _, n := range p.Nodes.All() {
+		if want := of(n.Thing == w.secret); n.Visibility != want {
+			t.Errorf("%s is seen by %s; want %s", n.Name, n.Visibility, want)
+		}
+	}
+	for _, l := range p.Links.All() {
+		if want := of(l.From == w.secret || l.To == w.secret); l.Visibility != want {
+			t.Errorf("what leads from %s to %s is seen by %s; want %s", l.From, l.To, l.Visibility, want)
 		}
 	}
 }

@@ -15,6 +15,7 @@ type edge struct {
 	flow      projection.Node // None for a link
 	state     eco.State
 	synthetic bool // rests on made-up sources alone
+	visible   projection.Mask
 }
 
 func (e *edge) isFlow() bool { return e.link < 0 }
@@ -33,7 +34,7 @@ func (b *Base) addEdges() {
 	for _, kind := range kindsByName {
 		for _, i := range byKind[kind] {
 			from, to := b.graph.LinkEnds(i)
-			b.edges = append(b.edges, edge{b.candidateOf[from], b.candidateOf[to], i, projection.None, b.graph.State(i, b.lens, b.age), b.graph.IsLinkSynthetic(i, b.lens)})
+			b.edges = append(b.edges, edge{b.candidateOf[from], b.candidateOf[to], i, projection.None, b.graph.State(i, b.lens, b.age), b.graph.IsLinkSynthetic(i, b.lens), b.graph.LinkMask(i)})
 		}
 	}
 	for v := range projection.Node(b.graph.Len()) {
@@ -76,7 +77,7 @@ func (b *Base) addFlow(flow projection.Node) {
 			if b.graph.TypeOf(get) == eco.LinkReceives && b.isCandidate(get) {
 				state := weaker(b.graph.State(give.Link, b.lens, b.age), b.graph.State(get.Link, b.lens, b.age))
 				made := b.graph.IsLinkSynthetic(give.Link, b.lens) && b.graph.IsLinkSynthetic(get.Link, b.lens)
-				b.edges = append(b.edges, edge{b.candidateOf[give.To], b.candidateOf[get.To], -1, flow, state, made})
+				b.edges = append(b.edges, edge{b.candidateOf[give.To], b.candidateOf[get.To], -1, flow, state, made, give.Mask & get.Mask & b.graph.Mask(flow)})
 			}
 		}
 	}

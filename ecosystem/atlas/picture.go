@@ -45,7 +45,8 @@ func (d *drawing) hidden() []Hidden {
 func (d *drawing) node(i int32) Node {
 	c, v := &d.candidates[i], &d.views[i]
 	n := Node{Thing: d.graph.ID(c.node), Kind: c.kind, Name: d.graph.Name(c.node), Group: c.group, Roles: d.roleLists[c.roles],
-		IsFocus: v.focus, IsSynthetic: d.graph.IsSynthetic(c.node, d.lens), Distance: int(v.distance), Degree: int(c.degree)}
+		IsFocus: v.focus, IsSynthetic: d.graph.IsSynthetic(c.node, d.lens),
+		Visibility: d.graph.Mask(c.node).Visibility(), Distance: int(v.distance), Degree: int(c.degree)}
 	switch n.Kind {
 	case eco.KindActor:
 		n.ActorKind, n.Engagement = orUnknown(d.graph.Text(c.node, "kind")), orUnknown(d.graph.Text(c.node, "engagement"))
@@ -60,7 +61,8 @@ func (d *drawing) node(i int32) Node {
 
 // link writes an edge down as the answer has it; a flow has no type.
 func (b *Base) link(e *edge) Link {
-	l := Link{From: b.graph.ID(b.candidates[e.from].node), To: b.graph.ID(b.candidates[e.to].node), State: e.state, IsSynthetic: e.synthetic}
+	l := Link{From: b.graph.ID(b.candidates[e.from].node), To: b.graph.ID(b.candidates[e.to].node), State: e.state,
+		IsSynthetic: e.synthetic, Visibility: e.visible.Visibility()}
 	if !e.isFlow() {
 		l.LinkOrFlow, l.Type, l.Spectrum = b.graph.LinkID(e.link), b.graph.LinkType(e.link), b.graph.LinkText(e.link, "accessLevel")
 		return l

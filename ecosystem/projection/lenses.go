@@ -36,6 +36,16 @@ func (m Mask) LensBits() uint8 { return uint8(m & allLenses) }
 // Shows tells whether it shows through the lens.
 func (m Mask) Shows(l eco.Lens) bool { return m&Through(l) != 0 }
 
+// Visibility is that of the narrowest lens through which it shows.
+func (m Mask) Visibility() eco.Visibility {
+	for l, v := range []eco.Visibility{eco.Public, eco.Partner} {
+		if m.Shows(eco.Lens(l)) {
+			return v
+		}
+	}
+	return eco.Team
+}
+
 const firstStatus = eco.TeamLens + 1
 
 // statusNames are the words of a flow's status, in the order of their bits; a

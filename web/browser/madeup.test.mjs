@@ -34,6 +34,8 @@ const views = [
   '/matrix?as=table&chart=suppliers',
   '/barriers',
   '/registry?noun=actors&q=synthetic',
+  '/changes?at=1&as=table',
+  '/review',
   '/trace?from=slug:act-wla&as=table',
 ];
 const invention = /Synthetic|made up for demonstration/i;

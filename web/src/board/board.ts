@@ -1,6 +1,6 @@
 // What stands on the Board, before anybody draws it: actors with the documents that they
 // hold, and who exchanges what with whom.
-import type { BoardFlowsQuery, BoardQuery } from '../api/generated/graphql';
+import type { BoardFlowsQuery, BoardQuery, Visibility } from '../api/generated/graphql';
 import { plainId } from '../api/moment';
 import { say } from '../words';
 import { gatherLayers, type Layer } from './layers';
@@ -20,6 +20,7 @@ export interface Document {
   /** Whether it is wanted, planned or not known to exist. */
   isHollow: boolean;
   isSynthetic: boolean;
+  visibility: Visibility;
 }
 
 /** A field of actors that lanes and colours can be made of. */
@@ -36,6 +37,7 @@ export interface Actor {
   /** How many exchanges it gives to or gets from. */
   exchanges: number;
   isSynthetic: boolean;
+  visibility: Visibility;
 }
 
 /** What one actor gives another. */
@@ -53,6 +55,7 @@ export interface Exchange {
   /** Whether no source states it: it only follows from what they say. */
   isImplied: boolean;
   isSynthetic: boolean;
+  visibility: Visibility;
 }
 
 export interface Board {
@@ -122,6 +125,7 @@ function documentOf(n: MapNode): Document {
     spectrum: n.spectrum,
     isHollow: wanted.includes(n.existence ?? ''),
     isSynthetic: n.isSynthetic,
+    visibility: n.visibility,
   };
 }
 
@@ -136,6 +140,7 @@ function exchangeOf(l: MapLink, documents: Map<string, Document>, barriers: Map<
     barrier: l.status === 'BLOCKED' ? (barriers.get(l.linkOrFlow) ?? noReason) : '',
     isImplied: l.isImplied,
     isSynthetic: l.isSynthetic,
+    visibility: l.visibility,
   };
 }
 
@@ -215,6 +220,7 @@ function actorOf(
     with: [...homes.keys()].filter(standsWith).map((id) => people.get(id)!.name),
     exchanges: exchanges.filter((e) => e.from === n.thing || e.to === n.thing).length,
     isSynthetic: n.isSynthetic,
+    visibility: n.visibility,
   };
 }
 

@@ -1,6 +1,6 @@
 // What can be switched on below the actors: standards, barriers, advice. Each layer is a
 // lane of things, tied to the actors, data and exchanges that they are linked with.
-import type { BoardQuery, Kind } from '../api/generated/graphql';
+import type { BoardQuery, Kind, Visibility } from '../api/generated/graphql';
 
 type MapNode = BoardQuery['map']['nodes'][number];
 type MapLink = BoardQuery['map']['links'][number];
@@ -26,6 +26,7 @@ export interface LayerThing {
   id: string;
   name: string;
   isSynthetic: boolean;
+  visibility: Visibility;
   /** The ids of what it is linked with: actors, data, flows, things of other layers. */
   ties: string[];
 }
@@ -56,7 +57,13 @@ export function gatherLayers(
       rule,
       things: nodes
         .filter((n) => n.kind === rule.kind)
-        .map((n) => ({ id: n.thing, name: n.name, isSynthetic: n.isSynthetic, ties: [...(ties.get(n.thing) ?? [])] }))
+        .map(({ thing: id, name, isSynthetic, visibility }) => ({
+          id,
+          name,
+          isSynthetic,
+          visibility,
+          ties: [...(ties.get(id) ?? [])],
+        }))
         .sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1)),
     }))
     .filter(({ things }) => things.length > 0);

@@ -104,6 +104,7 @@ function node(
     spectrum: null,
     existence: null,
     isSynthetic: false,
+    visibility: 'PUBLIC',
     ...more,
   };
 }
@@ -117,6 +118,7 @@ function link(linkOrFlow: string, from: string, to: string, more: Partial<MapLin
     status: null,
     valueKind: null,
     isSynthetic: false,
+    visibility: 'PUBLIC',
     isImplied: false,
     carries: [],
     ...more,

@@ -88,7 +88,9 @@ function Side({ name, revision, commit }: { name: string; revision: number; comm
       <dd>
         {commit ? (
           <>
-            <strong>revision {revision}</strong>, {moment(commit.at)}, by {origins[commit.origin]}
+            <strong>revision {revision}</strong>
+            {commit.revision < revision && `, as revision ${commit.revision} left it`}, {moment(commit.at)}, by{' '}
+            {origins[commit.origin]}
             {commit.author && ` of ${commit.author}`}
             {commit.message && `: ${commit.message}`}
           </>

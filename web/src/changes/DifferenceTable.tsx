@@ -58,16 +58,20 @@ function Thing({ difference, names }: { difference: Difference; names: Names }) 
       ) : (
         name
       )}
-      {thing && 'isSynthetic' in thing && thing.isSynthetic && <small className="tag">made up</small>}
+      {isMadeUp(thing) && <small className="tag">made up</small>}
       {difference.operation === 'ENDED' && difference.kind !== 'CLAIM' && <BringBack id={difference.id} of={name} />}
     </>
   );
 }
 
+/** Whether what a difference is of is made up, as far as it is known. */
+export const isMadeUp = (thing: ReturnType<typeof thingOf>) =>
+  Boolean(thing && 'isSynthetic' in thing && thing.isSynthetic);
+
 /** The differences as rows, a row for each field. */
 export function rows(differences: Difference[], names: Names): (string | null)[][] {
   return [
-    ['id', 'kind', 'name', 'what happened', 'field', 'before', 'after'],
+    ['id', 'kind', 'name', 'what happened', 'field', 'before', 'after', 'made_up'],
     ...differences.flatMap((d) =>
       d.changes.map(({ field, before, after }) => [
         d.id,
@@ -77,6 +81,7 @@ export function rows(differences: Difference[], names: Names): (string | null)[]
         field,
         before === null || before === undefined ? '' : valueWord(before, names),
         after === null || after === undefined ? '' : valueWord(after, names),
+        isMadeUp(thingOf(d, names)) ? 'yes' : 'no',
       ]),
     ),
   ];

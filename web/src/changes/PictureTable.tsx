@@ -1,7 +1,7 @@
 import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
-import { groupWords, title } from '../words';
+import { groupWords, say, title } from '../words';
 import { addressOfEnded, type Compared, fates, fateWords, linkName, type Overlay } from './difference';
 
 interface Props {
@@ -72,7 +72,7 @@ function Open({ compared, name, before }: OpenProps) {
 /** The same as rows, the first of them the heads. */
 export function pictureRows(shown: Overlay, names: Map<string, string>): string[][] {
   return [
-    ['row', 'id', 'kind or relation', 'name', 'what happened', 'in words'],
+    ['row', 'id', 'kind or relation', 'name', 'what happened', 'in words', 'visibility', 'made_up'],
     ...byFate(shown.things).map(({ of, fate, words }) => [
       'thing',
       of.id,
@@ -80,6 +80,8 @@ export function pictureRows(shown: Overlay, names: Map<string, string>): string[
       of.name,
       fateWords[fate].word.toLowerCase(),
       words.join('; '),
+      say(of.visibility ?? ''),
+      of.isSynthetic ? 'yes' : 'no',
     ]),
     ...byFate(shown.links).map(({ of, fate, words }) => [
       'link',
@@ -88,6 +90,8 @@ export function pictureRows(shown: Overlay, names: Map<string, string>): string[
       linkName(of, names),
       fateWords[fate].word.toLowerCase(),
       words.join('; '),
+      say(of.visibility ?? ''),
+      of.isSynthetic ? 'yes' : 'no',
     ]),
   ];
 }

@@ -9,6 +9,7 @@ import {
   MapDocument,
 } from '../api/generated/graphql';
 import { idAt } from '../api/moment';
+import { useAsked } from '../madeup/useMadeUp';
 import type { MapAnswer } from '../map/scene';
 import type { Address } from '../state/address';
 import { type Difference, drawn, type Names, unnamed } from './words';
@@ -20,10 +21,11 @@ const mostAtOnce = 100;
 
 /** A page of the commits, and the newest revision. Pages begin with the newest, whereas the list begins with the oldest. */
 export function useHistory({ after, before }: Address) {
+  const { synthetic } = useAsked();
   const page = after ? { first: commitsAtOnce, after } : { last: commitsAtOnce, before: before || null };
   return useQuery({
-    queryKey: ['commits', page],
-    queryFn: ({ signal }) => ask(ChangesHistoryDocument, page, signal),
+    queryKey: ['commits', page, synthetic],
+    queryFn: ({ signal }) => ask(ChangesHistoryDocument, { ...page, synthetic }, signal),
     placeholderData: keepPreviousData,
   });
 }
@@ -37,10 +39,11 @@ export function kindOf(address: Address): Kind | null {
 /** What differs between two revisions, as many as the address asks for, with the names of what has ended since. */
 export function useDifferences(address: Address, { from, to }: { from: number; to: number }) {
   const kind = kindOf(address);
+  const { synthetic } = useAsked();
   const most = address.rows || differencesAtOnce;
   return useQuery({
-    queryKey: ['diff', from, to, kind, most],
-    queryFn: ({ signal }) => gather({ from, to, kinds: kind && [kind], most }, signal),
+    queryKey: ['diff', from, to, kind, most, synthetic],
+    queryFn: ({ signal }) => gather({ from, to, kinds: kind && [kind], most, synthetic }, signal),
     placeholderData: keepPreviousData,
     enabled: to > 0,
   });
@@ -54,14 +57,15 @@ const nothing: MapAnswer = { total: 0, shown: 0, nodes: [], links: [], groups: [
 
 /** The maps of two revisions and what differs between them among what a map draws. */
 export function useMaps({ from, to }: { from: number; to: number }) {
+  const { synthetic } = useAsked();
   return useQuery({
-    queryKey: ['maps', from, to],
+    queryKey: ['maps', from, to, synthetic],
     queryFn: async ({ signal }) => {
-      const map = (at: number) => ask(MapDocument, { at, synthetic: true, limit: mostCompared }, signal);
+      const map = (at: number) => ask(MapDocument, { at, synthetic, limit: mostCompared }, signal);
       const [before, after, difference] = await Promise.all([
         from > 0 ? map(from) : { data: { map: nothing }, partial: [] },
         map(to),
-        gather({ from, to, kinds: [...drawn, 'LINK', 'FLOW'], most: from > 0 ? mostRead : 1 }, signal),
+        gather({ from, to, kinds: [...drawn, 'LINK', 'FLOW'], most: from > 0 ? mostRead : 1, synthetic }, signal),
       ]);
       const partial = [...before.partial, ...after.partial, ...difference.partial];
       return { from, to, before: before.data.map, after: after.data.map, difference, partial };
@@ -71,36 +75,49 @@ export function useMaps({ from, to }: { from: number; to: number }) {
   });
 }
 
-interface Asked {
+interface Gathered {
   from: number;
   to: number;
   kinds: Kind[] | null;
   most: number;
+  synthetic: boolean;
 }
 
-async function gather({ from, to, kinds, most }: Asked, signal: AbortSignal) {
+async function gather({ from, to, kinds, most, synthetic }: Gathered, signal: AbortSignal) {
   const nodes: Difference[] = [];
   const partial: string[] = [];
   let after: string | null = null;
   for (;;) {
     const first = Math.min(mostAtOnce, most - nodes.length);
-    const asked = { from, beyond: String(from + 1), kinds, first, after, at: to };
+    const asked = { from, beyond: String(from + 1), kinds, first, after, at: to, synthetic };
     const answer: Answer<ChangesDiffQuery> = await ask(ChangesDiffDocument, asked, signal);
     const { diff, ...rest } = answer.data;
     nodes.push(...diff.nodes);
     partial.push(...answer.partial);
     after = diff.pageInfo.endCursor ?? null;
     if (!diff.pageInfo.hasNextPage || nodes.length >= most)
-      return { ...rest, ...diff, nodes, partial, from, to, names: await namesOf(nodes, from, to, signal) };
+      return {
+        ...rest,
+        ...diff,
+        nodes,
+        partial,
+        from,
+        to,
+        names: await namesOf(nodes, { from, to, synthetic }, signal),
+      };
   }
 }
 
-async function namesOf(differences: Difference[], from: number, to: number, signal: AbortSignal): Promise<Names> {
+async function namesOf(
+  differences: Difference[],
+  { from, to, synthetic }: Pick<Gathered, 'from' | 'to' | 'synthetic'>,
+  signal: AbortSignal,
+): Promise<Names> {
   const { ended, referred } = unnamed(differences);
   const names: Names = new Map();
   const read = async (ids: string[], at: number) => {
     for (let i = 0; i < ids.length; i += mostAtOnce) {
-      const asked = ids.slice(i, i + mostAtOnce).map((id) => idAt(id, at));
+      const asked = ids.slice(i, i + mostAtOnce).map((id) => idAt(id, at, synthetic));
       const { data } = await ask(ChangesNamesDocument, { ids: asked }, signal);
       for (const node of data.nodes) if (node) names.set(node.id, node);
     }

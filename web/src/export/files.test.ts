@@ -19,6 +19,7 @@ test('a map has a row for each thing and each link', () => {
     standing: null,
     isFocus: false,
     isSynthetic: true,
+    visibility: 'PUBLIC',
     distance: 0,
     degree: 1,
   } as const;
@@ -32,6 +33,7 @@ test('a map has a row for each thing and each link', () => {
     spectrum: null,
     state: 'STALE',
     isSynthetic: false,
+    visibility: 'TEAM',
     carries: ['dat_1'],
   } as const;
   const rows = mapRows({
@@ -45,7 +47,7 @@ test('a map has a row for each thing and each link', () => {
     hidden: [],
   });
   expect(rows.slice(1)).toEqual([
-    ['thing', 'dat_1', 'dataset', 'Enrolments', 'dataset', 'open', 'exists', '', 'yes', ''],
-    ['link', 'lnk_1', 'uses', 'Enrolments', 'Enrolments', null, null, 'stale', 'no', 'Enrolments'],
+    ['thing', 'dat_1', 'dataset', 'Enrolments', 'dataset', 'open', 'exists', '', 'public', 'yes', ''],
+    ['link', 'lnk_1', 'uses', 'Enrolments', 'Enrolments', null, null, 'stale', 'team', 'no', 'Enrolments'],
   ]);
 });

@@ -3,7 +3,7 @@ import { useAddress } from '../state/useAddress';
 import { useMadeUp } from './useMadeUp';
 
 /** The views that show what is made up when they are asked to. The others are for all that was ever entered. */
-const views: View[] = ['map', 'board', 'trace', 'flows', 'gaps', 'matrix', 'barriers', 'registry'];
+const views: View[] = ['map', 'board', 'trace', 'flows', 'gaps', 'matrix', 'barriers', 'registry', 'changes', 'review'];
 
 /** What stands above a view: the switch, or, where there is nothing real, that it is all made up. The Board has its switch among its tools. */
 export function MadeUp() {

@@ -3,7 +3,7 @@
 import type { FlowStatus, MapQuery } from '../api/generated/graphql';
 import { digits, say } from '../words';
 
-type Link = MapQuery['map']['links'][number];
+type Link = Omit<MapQuery['map']['links'][number], 'visibility'>;
 type Tie = MapQuery['map']['ties'][number];
 
 /** How a line is drawn: its class in paint.css. */

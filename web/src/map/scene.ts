@@ -1,11 +1,13 @@
 // What a picture is made of, before anybody paints it. Painters, tables and
 // exports read the same scene.
-import type { MapGroupName, MapQuery } from '../api/generated/graphql';
+import type { MapGroupName, MapQuery, Visibility } from '../api/generated/graphql';
 import { type LineStyle, lineStyleOf } from './lineStyles';
 
-export type MapAnswer = MapQuery['map'];
-export type MapNode = MapAnswer['nodes'][number];
-export type MapLink = MapAnswer['links'][number];
+/** Who may see a thing or a link is said by a map, and not by a trace, which is drawn the same way. */
+type Drawn<T extends { visibility: Visibility }> = Omit<T, 'visibility'> & { visibility?: Visibility };
+export type MapNode = Drawn<MapQuery['map']['nodes'][number]>;
+export type MapLink = Drawn<MapQuery['map']['links'][number]>;
+export type MapAnswer = Omit<MapQuery['map'], 'nodes' | 'links'> & { nodes: MapNode[]; links: MapLink[] };
 export type GroupTie = MapAnswer['ties'][number];
 
 /** One thing, or one group with how many it has. */

@@ -31,7 +31,17 @@ export function MatrixTable({ matrix, marks }: { matrix: Matrix; marks: Mark[] }
 /** The same for a file. */
 export function matrixRows(matrix: Matrix, marks: Mark[]): string[][] {
   return [
-    [matrix.row.toLowerCase(), matrix.column.toLowerCase(), 'kind', 'letter', 'says', 'claims', 'made_up', 'link'],
+    [
+      matrix.row.toLowerCase(),
+      matrix.column.toLowerCase(),
+      'kind',
+      'letter',
+      'says',
+      'claims',
+      'visibility',
+      'made_up',
+      'link',
+    ],
     ...marks.map((m) => [
       fullName(m.row),
       m.column.name,
@@ -39,6 +49,7 @@ export function matrixRows(matrix: Matrix, marks: Mark[]): string[][] {
       m.letter,
       m.words,
       say(m.state),
+      say(m.visibility),
       m.synthetic ? 'yes' : 'no',
       m.link,
     ]),

@@ -123,6 +123,7 @@ export interface Mark {
   words: string;
   state: Link['state'];
   synthetic: boolean;
+  visibility: string;
 }
 
 /** Who supplies what nobody is known to supply; where not all links were read, somebody may be recorded. */
@@ -152,7 +153,13 @@ function offered(from: Link['from']): End {
 /** A name that is told apart from its namesakes. */
 export const fullName = ({ name, by }: End) => (by ? `${name}, ${by}` : name);
 
-const basics = (link: Link) => ({ key: link.id, link: link.id, state: link.state, synthetic: link.isSynthetic });
+const basics = ({ id, state, isSynthetic, visibility }: Link) => ({
+  key: id,
+  link: id,
+  state,
+  synthetic: isSynthetic,
+  visibility,
+});
 
 function holder({ kinds }: Matrix, link: Link) {
   const kind = kinds.find((k) => k.kind === link.type) ?? kinds[0]!;

@@ -37,6 +37,7 @@ test('two that are different are said to be so, and are listed no more', async (
   listed();
   const user = show(<Lookalikes />);
   await screen.findByText(pair.sentence);
+  expect(asked.find(({ operation }) => operation === 'Lookalikes')?.variables.synthetic).toBe(false);
   await user.click(await screen.findByRole('button', { name: /^These are different/ }));
   await screen.findByText('Nothing here looks like something else here.');
   const sent = asked.find(({ operation }) => operation === 'Apply');

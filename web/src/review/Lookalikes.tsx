@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { ApiError, ask } from '../api/client';
 import { LookalikesDocument, type LookalikesQuery } from '../api/generated/graphql';
 import { useSave } from '../edit/save';
+import { useAsked } from '../madeup/useMadeUp';
 import { Failed, Loading } from '../States';
 import { useMayChange } from '../signin/viewer';
 import { useAddress } from '../state/useAddress';
@@ -15,10 +16,11 @@ type Two = Pair & { other: Pair['here'] };
 export function Lookalikes() {
   const [after, setAfter] = useState<string>();
   const [trouble, setTrouble] = useState('');
+  const { synthetic } = useAsked();
   const heading = useRef<HTMLHeadingElement>(null);
   const query = useQuery({
-    queryKey: ['lookalikes', after],
-    queryFn: ({ signal }) => ask(LookalikesDocument, { after: after ?? null }, signal),
+    queryKey: ['lookalikes', after, synthetic],
+    queryFn: ({ signal }) => ask(LookalikesDocument, { after: after ?? null, synthetic }, signal),
   });
   const list = query.data?.data.lookalikes;
   const pairs = (list?.nodes ?? []).filter((p): p is Two => Boolean(p.other));

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { ApiError, ask } from '../api/client';
 import { WaitingDocument } from '../api/generated/graphql';
 import { useSave } from '../edit/save';
+import { OrMadeUp } from '../madeup/MadeUp';
+import { useAsked } from '../madeup/useMadeUp';
 import { Failed, Loading, Partial } from '../States';
 import { useMayChange } from '../signin/viewer';
 import { useAddress } from '../state/useAddress';
@@ -16,9 +18,10 @@ import './review.css';
 export default function Review() {
   const [address, go] = useAddress();
   const mayChange = useMayChange();
+  const { synthetic } = useAsked();
   const query = useQuery({
-    queryKey: ['waiting', address.after],
-    queryFn: ({ signal }) => ask(WaitingDocument, { after: address.after || null }, signal),
+    queryKey: ['waiting', address.after, synthetic],
+    queryFn: ({ signal }) => ask(WaitingDocument, { after: address.after || null, synthetic }, signal),
   });
   const list = query.data?.data.claims;
   const edge = list?.edges[0];
@@ -39,7 +42,9 @@ export default function Review() {
         </p>
       )}
       {list && !claim && list.totalCount === 0 && (
-        <p className="state">Nothing waits. “Propose occupations” on a course’s details finds new candidates.</p>
+        <p className="state">
+          Nothing waits. “Propose occupations” on a course’s details finds new candidates. <OrMadeUp />
+        </p>
       )}
       {list && !claim && list.totalCount > 0 && (
         <p>

@@ -12,7 +12,7 @@ import { FlowsWalked } from './FlowsWalked';
 import { adviceTo, refusalsOf } from './refusals';
 import { AskFirst } from './Terms';
 import { TracePicture } from './TracePicture';
-import { grant, relation, termLines, tightestSentence } from './words';
+import { grant, relation, stepIsMadeUp, termLines, tightestSentence } from './words';
 
 /** Who holds something, who may have it, how it travels: drawn, and in tables with the terms. */
 export function TraceResult({ of }: { of: string }) {
@@ -107,13 +107,15 @@ function Tables({ trace }: { trace: Trace }) {
 /** Each flow that is refused, with the barriers in its way and what addresses them; then what is advised besides. */
 function refusals(trace: Trace) {
   const flows = refusalsOf(trace).map(({ barriers, advice, flowStatus, ...flow }) => ({
+    isSynthetic: trace.refused.some((f) => f.id === flow.id && f.isSynthetic),
     ...flow,
     status: say(flowStatus),
     barriers: names(barriers),
     advice: names(advice),
   }));
   const toIt = adviceTo(trace, trace.subject.id);
-  const addressed = { id: '', name: 'It itself', status: 'advised', barriers: '', advice: names(toIt) };
+  const { isSynthetic } = trace.subject;
+  const addressed = { id: '', name: 'It itself', status: 'advised', barriers: '', advice: names(toIt), isSynthetic };
   return toIt.length > 0 ? [...flows, addressed] : flows;
 }
 
@@ -200,9 +202,11 @@ function Arrivals({ nth, title, arrivals }: { nth: number; title: string; arriva
   );
 }
 
+const yes = (is: boolean) => (is ? 'yes' : 'no');
+
 function traceRows(trace: Trace) {
   return [
-    ['part', 'who or what', 'steps', 'from', 'relation', 'to', 'claims', 'terms', 'hardest to get'],
+    ['part', 'who or what', 'steps', 'from', 'relation', 'to', 'claims', 'terms', 'hardest to get', 'made_up'],
     ...parts(trace).flatMap(([title, links, arrivals]) => [
       ...links.map((l) => [
         title,
@@ -214,6 +218,7 @@ function traceRows(trace: Trace) {
         say(l.state),
         grant(l),
         '',
+        yes([l, l.from, l.to].some((x) => x.isSynthetic)),
       ]),
       ...arrivals.map(({ entity, depth, step, terms }) => [
         title,
@@ -227,9 +232,10 @@ function traceRows(trace: Trace) {
           .map(([name, value]) => `${name}: ${value}`)
           .join('; '),
         tightestSentence(terms),
+        yes(stepIsMadeUp(step)),
       ]),
     ]),
-    ...refusals(trace).map(({ name, status, barriers, advice }) => [
+    ...refusals(trace).map(({ name, status, barriers, advice, isSynthetic }) => [
       'What is refused, and what would help',
       name,
       '',
@@ -239,6 +245,7 @@ function traceRows(trace: Trace) {
       '',
       barriers,
       advice,
+      yes(isSynthetic),
     ]),
   ];
 }

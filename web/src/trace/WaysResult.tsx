@@ -12,7 +12,16 @@ import { FlowsWalked } from './FlowsWalked';
 import { Terms } from './Terms';
 import { TracePicture } from './TracePicture';
 import { useWays } from './useWays';
-import { completeness, isTraced, relation, termLines, tightestSentence, walkOf, walkWords } from './words';
+import {
+  completeness,
+  isTraced,
+  relation,
+  stepIsMadeUp,
+  termLines,
+  tightestSentence,
+  walkOf,
+  walkWords,
+} from './words';
 
 /** All ways from one thing to another: drawn, and each with its steps and terms. */
 export function WaysResult({ from, to }: { from: string; to: string }) {
@@ -134,7 +143,7 @@ function wayRows(paths: Paths) {
   const axes = paths.paths.find((p) => p.terms)?.terms;
   const heads = axes ? [...termLines(axes).map(([name]) => name), 'Hardest to get'] : [];
   return [
-    ['way', 'step', 'from', 'relation', 'to', 'status', 'claims', ...heads.map((h) => h.toLowerCase())],
+    ['way', 'step', 'from', 'relation', 'to', 'status', 'claims', 'made_up', ...heads.map((h) => h.toLowerCase())],
     ...paths.paths.flatMap((path, i) =>
       path.steps.map((s, j) => [
         i + 1,
@@ -144,6 +153,7 @@ function wayRows(paths: Paths) {
         s.to.name,
         s.flow && say(s.flow.flowStatus),
         say(s.state),
+        stepIsMadeUp(s) ? 'yes' : 'no',
         ...(path.terms && j === 0 ? [...termLines(path.terms).map(([, v]) => v), tightestSentence(path.terms)] : []),
       ]),
     ),

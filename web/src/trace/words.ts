@@ -74,6 +74,10 @@ export function relation(step: StepPartsFragment): string {
   return `sends ${what} to`;
 }
 
+/** Whether anything that a step rests on is made up: an end, its flow or a link. */
+export const stepIsMadeUp = ({ from, to, links, flow }: StepPartsFragment): boolean =>
+  [from, to, ...links, ...(flow ? [flow] : [])].some((x) => x.isSynthetic);
+
 /** Whether a word of an enumeration says anything of who may have it. */
 const known = (word?: string | null) => word && word !== 'UNKNOWN' && word !== 'NONE';
 

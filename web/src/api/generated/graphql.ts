@@ -1334,6 +1334,8 @@ export type EvidenceMethod =
   | 'MANUAL_CODING'
   /** The course's qualification follows the occupation's standard. */
   | 'OCCUPATIONAL_STANDARD'
+  /** The point lies in the area's outline. */
+  | 'POINT_IN_POLYGON'
   /** The provider says so. */
   | 'PROVIDER_CLAIM'
   /** Somebody says so. */
@@ -4787,7 +4789,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { map: { total: number, nodes: Array<{ thing: string, kind: Kind, name: string, actorKind: ActorKind | null, sector: string | null, engagement: Engagement | null, spectrum: Spectrum | null, existence: Existence | null, isSynthetic: boolean }>, links: Array<{ linkOrFlow: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, isSynthetic: boolean, isImplied: boolean, carries: Array<string> }> }, providers: { totalCount: number, totalIsCapped: boolean }, courses: { totalCount: number, totalIsCapped: boolean }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
+export type BoardQuery = { map: { total: number, nodes: Array<{ thing: string, kind: Kind, name: string, actorKind: ActorKind | null, sector: string | null, engagement: Engagement | null, spectrum: Spectrum | null, existence: Existence | null, isSynthetic: boolean, visibility: Visibility }>, links: Array<{ linkOrFlow: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, isSynthetic: boolean, visibility: Visibility, isImplied: boolean, carries: Array<string> }> }, providers: { totalCount: number, totalIsCapped: boolean }, courses: { totalCount: number, totalIsCapped: boolean }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type BoardFlowsQueryVariables = Exact<{
   at?: number | null | undefined;
@@ -4803,6 +4805,7 @@ export type ChangesHistoryQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -4817,6 +4820,7 @@ export type ChangesDiffQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   at: number;
+  synthetic: boolean;
 }>;
 
 
@@ -7759,6 +7763,7 @@ export type ProposeMutation = { proposeOccupations: { proposedBefore: number, le
 
 export type WaitingQueryVariables = Exact<{
   after?: string | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -7846,6 +7851,7 @@ export type ProblemPartsFragment = { code: ProblemCode, thing: string | null, fi
 
 export type LookalikesQueryVariables = Exact<{
   after?: string | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -8380,7 +8386,7 @@ export type MapQueryVariables = Exact<{
 }>;
 
 
-export type MapQuery = { map: { total: number, shown: number, nodes: Array<{ kind: Kind, name: string, group: MapGroupName, roles: Array<MapGroupName>, spectrum: Spectrum | null, existence: Existence | null, standing: StandardStatus | null, isFocus: boolean, isSynthetic: boolean, distance: number, degree: number, id: string }>, links: Array<{ type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, spectrum: Spectrum | null, state: ClaimState, isSynthetic: boolean, carries: Array<string>, id: string }>, groups: Array<{ name: MapGroupName, count: number, shown: number, syntheticCount: number }>, ties: Array<{ from: MapGroupName, to: MapGroupName, links: number, flows: number, syntheticCount: number, statuses: Array<{ status: FlowStatus, count: number }> }>, legend: Array<{ of: MapCounted, value: string | null, count: number, shown: number }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, revision: { head: number, revision: number, lens: Visibility, hasSynthetic: boolean } };
+export type MapQuery = { map: { total: number, shown: number, nodes: Array<{ kind: Kind, name: string, group: MapGroupName, roles: Array<MapGroupName>, spectrum: Spectrum | null, existence: Existence | null, standing: StandardStatus | null, isFocus: boolean, isSynthetic: boolean, visibility: Visibility, distance: number, degree: number, id: string }>, links: Array<{ type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, spectrum: Spectrum | null, state: ClaimState, isSynthetic: boolean, visibility: Visibility, carries: Array<string>, id: string }>, groups: Array<{ name: MapGroupName, count: number, shown: number, syntheticCount: number }>, ties: Array<{ from: MapGroupName, to: MapGroupName, links: number, flows: number, syntheticCount: number, statuses: Array<{ status: FlowStatus, count: number }> }>, legend: Array<{ of: MapCounted, value: string | null, count: number, shown: number }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, revision: { head: number, revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type MatrixLinksQueryVariables = Exact<{
   types: Array<LinkType> | LinkType;
@@ -8391,7 +8397,7 @@ export type MatrixLinksQueryVariables = Exact<{
 }>;
 
 
-export type MatrixLinksQuery = { links: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: LinkType, state: ClaimState, isSynthetic: boolean, support: Support | null, accessLevel: Spectrum | null, from:
+export type MatrixLinksQuery = { links: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: LinkType, state: ClaimState, isSynthetic: boolean, visibility: Visibility, support: Support | null, accessLevel: Spectrum | null, from:
         | { __typename: 'Action', id: string, name: string }
         | { __typename: 'Actor', id: string, name: string }
         | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -10181,7 +10187,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, askFirst: { id: string, name: string } | null } } }>, refused: Array<{ id: string, name: string, flowStatus: FlowStatus, datasets: { nodes: Array<{ id: string }> } }>, barriers: Array<{ agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+           | null, askFirst: { id: string, name: string } | null } } }>, refused: Array<{ id: string, name: string, flowStatus: FlowStatus, isSynthetic: boolean, datasets: { nodes: Array<{ id: string }> } }>, barriers: Array<{ agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
         | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
@@ -11741,6 +11747,7 @@ export const BoardDocument = new TypedDocumentString(`
       spectrum
       existence
       isSynthetic
+      visibility
     }
     links {
       linkOrFlow
@@ -11750,6 +11757,7 @@ export const BoardDocument = new TypedDocumentString(`
       status
       valueKind
       isSynthetic
+      visibility
       isImplied
       carries
     }
@@ -11813,14 +11821,20 @@ export const BoardFlowsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<BoardFlowsQuery, BoardFlowsQueryVariables>;
 export const ChangesHistoryDocument = new TypedDocumentString(`
-    query ChangesHistory($first: Int, $after: String, $last: Int, $before: String) {
+    query ChangesHistory($first: Int, $after: String, $last: Int, $before: String, $synthetic: Boolean!) {
   viewer {
     name
   }
-  revision {
+  revision(synthetic: $synthetic) {
     head
   }
-  commits(first: $first, after: $after, last: $last, before: $before) {
+  commits(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    synthetic: $synthetic
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -11850,24 +11864,31 @@ export const ChangesHistoryDocument = new TypedDocumentString(`
   at
 }`) as unknown as TypedDocumentString<ChangesHistoryQuery, ChangesHistoryQueryVariables>;
 export const ChangesDiffDocument = new TypedDocumentString(`
-    query ChangesDiff($from: Revision!, $beyond: String!, $kinds: [Kind!], $first: Int!, $after: String, $at: Revision!) {
-  earlier: commits(last: 1, before: $beyond, at: $at) {
+    query ChangesDiff($from: Revision!, $beyond: String!, $kinds: [Kind!], $first: Int!, $after: String, $at: Revision!, $synthetic: Boolean!) {
+  earlier: commits(last: 1, before: $beyond, at: $at, synthetic: $synthetic) {
     nodes {
       ...CommitParts
     }
   }
-  later: commits(last: 1, at: $at) {
+  later: commits(last: 1, at: $at, synthetic: $synthetic) {
     nodes {
       ...CommitParts
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
     counts {
       kind
     }
   }
-  diff(from: $from, kinds: $kinds, first: $first, after: $after, at: $at) {
+  diff(
+    from: $from
+    kinds: $kinds
+    first: $first
+    after: $after
+    at: $at
+    synthetic: $synthetic
+  ) {
     totalCount
     totalIsCapped
     pageInfo {
@@ -12583,10 +12604,11 @@ export const ProposeDocument = new TypedDocumentString(`
   hint
 }`) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
 export const WaitingDocument = new TypedDocumentString(`
-    query Waiting($after: String) {
+    query Waiting($after: String, $synthetic: Boolean!) {
   claims(
     first: 1
     after: $after
+    synthetic: $synthetic
     filter: {method: [TITLE_MATCH], review: [PROPOSED]}
   ) {
     totalCount
@@ -12711,8 +12733,8 @@ export const ImportRunsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const LookalikesDocument = new TypedDocumentString(`
-    query Lookalikes($after: String) {
-  lookalikes(first: 10, after: $after) {
+    query Lookalikes($after: String, $synthetic: Boolean!) {
+  lookalikes(first: 10, after: $after, synthetic: $synthetic) {
     totalCount
     pageInfo {
       hasNextPage
@@ -13199,6 +13221,7 @@ export const MapDocument = new TypedDocumentString(`
       standing
       isFocus
       isSynthetic
+      visibility
       distance
       degree
     }
@@ -13212,6 +13235,7 @@ export const MapDocument = new TypedDocumentString(`
       spectrum
       state
       isSynthetic
+      visibility
       carries
     }
     groups {
@@ -13272,6 +13296,7 @@ export const MatrixLinksDocument = new TypedDocumentString(`
       type
       state
       isSynthetic
+      visibility
       support
       accessLevel
       from {
@@ -14380,6 +14405,7 @@ export const TraceDocument = new TypedDocumentString(`
       id
       name
       flowStatus
+      isSynthetic
       datasets(first: 20) {
         nodes {
           id

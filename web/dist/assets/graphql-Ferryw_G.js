@@ -987,6 +987,7 @@ fragment ProvenanceParts on RevisionInfo {
       spectrum
       existence
       isSynthetic
+      visibility
     }
     links {
       linkOrFlow
@@ -996,6 +997,7 @@ fragment ProvenanceParts on RevisionInfo {
       status
       valueKind
       isSynthetic
+      visibility
       isImplied
       carries
     }
@@ -1057,14 +1059,20 @@ fragment ProvenanceParts on RevisionInfo {
   }
 }
     `),j=new C(`
-    query ChangesHistory($first: Int, $after: String, $last: Int, $before: String) {
+    query ChangesHistory($first: Int, $after: String, $last: Int, $before: String, $synthetic: Boolean!) {
   viewer {
     name
   }
-  revision {
+  revision(synthetic: $synthetic) {
     head
   }
-  commits(first: $first, after: $after, last: $last, before: $before) {
+  commits(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    synthetic: $synthetic
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1093,24 +1101,31 @@ fragment ProvenanceParts on RevisionInfo {
   message
   at
 }`),M=new C(`
-    query ChangesDiff($from: Revision!, $beyond: String!, $kinds: [Kind!], $first: Int!, $after: String, $at: Revision!) {
-  earlier: commits(last: 1, before: $beyond, at: $at) {
+    query ChangesDiff($from: Revision!, $beyond: String!, $kinds: [Kind!], $first: Int!, $after: String, $at: Revision!, $synthetic: Boolean!) {
+  earlier: commits(last: 1, before: $beyond, at: $at, synthetic: $synthetic) {
     nodes {
       ...CommitParts
     }
   }
-  later: commits(last: 1, at: $at) {
+  later: commits(last: 1, at: $at, synthetic: $synthetic) {
     nodes {
       ...CommitParts
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
     counts {
       kind
     }
   }
-  diff(from: $from, kinds: $kinds, first: $first, after: $after, at: $at) {
+  diff(
+    from: $from
+    kinds: $kinds
+    first: $first
+    after: $after
+    at: $at
+    synthetic: $synthetic
+  ) {
     totalCount
     totalIsCapped
     pageInfo {
@@ -1811,10 +1826,11 @@ fragment OwnFields on Entity {
   message
   hint
 }`),q=new C(`
-    query Waiting($after: String) {
+    query Waiting($after: String, $synthetic: Boolean!) {
   claims(
     first: 1
     after: $after
+    synthetic: $synthetic
     filter: {method: [TITLE_MATCH], review: [PROPOSED]}
   ) {
     totalCount
@@ -1936,8 +1952,8 @@ fragment OwnFields on Entity {
   }
 }
     `),X=new C(`
-    query Lookalikes($after: String) {
-  lookalikes(first: 10, after: $after) {
+    query Lookalikes($after: String, $synthetic: Boolean!) {
+  lookalikes(first: 10, after: $after, synthetic: $synthetic) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2411,6 +2427,7 @@ fragment GapCourse on Course {
       standing
       isFocus
       isSynthetic
+      visibility
       distance
       degree
     }
@@ -2424,6 +2441,7 @@ fragment GapCourse on Course {
       spectrum
       state
       isSynthetic
+      visibility
       carries
     }
     groups {
@@ -2483,6 +2501,7 @@ fragment GapCourse on Course {
       type
       state
       isSynthetic
+      visibility
       support
       accessLevel
       from {
@@ -3567,6 +3586,7 @@ fragment TermsParts on Terms {
       id
       name
       flowStatus
+      isSynthetic
       datasets(first: 20) {
         nodes {
           id
