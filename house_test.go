@@ -35,7 +35,7 @@ var arrows = map[string][]string{
 	"graph/plan":            {},
 	"graph/nearest":         {},
 	"loaders":               {"ecosystem/..."},
-	"exchange":              {"ecosystem"},
+	"exchange":              {"ecosystem", "ecosystem/outline"},
 	"exchange/*":            {"exchange", "ecosystem", "ecosystem/outline"},
 	"store/storetest":       {"ecosystem"},
 	"store/ledger":          {"ecosystem"},

@@ -50,6 +50,7 @@ type importer struct {
 	alike    *alikeThings
 	rows     rowCount
 	units    int
+	moved    bool                                    // whether it has moved venues or drawn areas
 	recorded bool                                    // whether the run stands in the registry
 	readFrom map[ecosystem.ID]bool                   // the sources that the run names
 	renamed  map[ecosystem.ID]ecosystem.ID           // an id as a file has it, to that of the same thing here
@@ -79,8 +80,10 @@ func Import(ctx context.Context, reg *ecosystem.Registry, by ecosystem.Principal
 		return im.report, err
 	}
 	err := im.read(ctx, d)
-	if err == nil {
-		err = im.tellAlike(ctx)
+	for _, tell := range []func(context.Context) error{im.tellAlike, im.tellPoints} {
+		if err == nil {
+			err = tell(ctx)
+		}
 	}
 	if endErr := im.finish(ctx, err); err == nil {
 		err = endErr

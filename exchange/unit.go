@@ -78,6 +78,10 @@ func (im *importer) settle(p *plan) {
 	im.alike.note(p)
 	maps.Copy(im.renamed, p.renamed)
 	for _, d := range p.drafts {
+		for _, field := range []string{"latitude", "longitude", "outline"} {
+			_, set := d.patch[field]
+			im.moved = im.moved || set
+		}
 		im.stated[im.hash(d.id)] = im.rows.ref(d.where)
 	}
 	for _, w := range p.unit.places() {

@@ -17,6 +17,7 @@ type Want struct {
 	Commits  []ecosystem.Revision
 	Touched  *ecosystem.TouchedAsk // what a commit touched
 	Compared *Comparison
+	Beside   string // what is kept beside a record, by its sum
 }
 
 // Comparison asks for the states of things at two revisions.
@@ -33,6 +34,7 @@ type Got struct {
 	Commits       map[ecosystem.Revision]ecosystem.Commit
 	Touched       ecosystem.Slice[ecosystem.TouchedStates]
 	Before, After map[ecosystem.ID]ecosystem.Record
+	Beside        []byte
 }
 
 // Fetch answers all that a level of a response needs, in the order asked. Each
@@ -40,7 +42,7 @@ type Got struct {
 // however many ask.
 func (s *Set) Fetch(wants []Want) ([]Got, error) {
 	f := fetch{set: s, wants: slices.Clone(wants), got: make([]Got, len(wants)), things: map[ecosystem.ID]bool{}}
-	for _, step := range []func() error{f.links, f.claims, f.touched, f.records, f.histories, f.commits, f.compare} {
+	for _, step := range []func() error{f.links, f.claims, f.touched, f.records, f.histories, f.commits, f.compare, f.beside} {
 		if err := step(); err != nil {
 			return nil, err
 		}
@@ -162,6 +164,24 @@ func (f *fetch) commits() error {
 	found, err := f.set.view.Commits(f.set.ctx, sorted(asked))
 	for i := range f.got {
 		f.got[i].Commits = found
+	}
+	return err
+}
+
+// beside reads what is kept beside records.
+func (f *fetch) beside() error {
+	asked := map[string]bool{}
+	for _, w := range f.wants {
+		if w.Beside != "" {
+			asked[w.Beside] = true
+		}
+	}
+	if len(asked) == 0 {
+		return nil
+	}
+	found, err := f.set.view.Beside(f.set.ctx, sorted(asked))
+	for i, w := range f.wants {
+		f.got[i].Beside = found[w.Beside]
 	}
 	return err
 }

@@ -88,6 +88,25 @@ func (m metered) Commits(ctx context.Context, revs []eco.Revision) (map[eco.Revi
 	return readMap(ctx, m.budget, revs, m.Reader.Commits, func(eco.Commit) int { return 1 })
 }
 
+// besideAtOnce and besideBytes are how much is read at once of what is kept beside records,
+// and how many bytes of it cost as much as a thing.
+const (
+	besideAtOnce = 50
+	besideBytes  = 1_000
+)
+
+func (m metered) Beside(ctx context.Context, sums []string) (map[string][]byte, error) {
+	all := make(map[string][]byte, len(sums))
+	for part := range slices.Chunk(sums, besideAtOnce) {
+		found, err := readMap(ctx, m.budget, part, m.Reader.Beside, func(text []byte) int { return 1 + len(text)/besideBytes })
+		if err != nil {
+			return nil, err
+		}
+		maps.Copy(all, found)
+	}
+	return all, nil
+}
+
 // readMap asks about things in parts and counts what is found of each.
 func readMap[K comparable, V any](ctx context.Context, b *eco.Budget, of []K, ask func(context.Context, []K) (map[K]V, error), count func(V) int) (found map[K]V, err error) {
 	for part := range slices.Chunk(of, thingsAtOnce) {

@@ -36,6 +36,17 @@ func (o Outline) MetresFromEdge(p Point) float64 {
 	return nearest
 }
 
+// IsNear tells whether a point lies within so many metres of an edge.
+func (o Outline) IsNear(p Point, metres float64) bool {
+	east := metres / (metresPerDegree * max(0.01, math.Cos(p.Latitude*math.Pi/180)))
+	b := o.bound
+	north := metres / metresPerDegree
+	if p.Latitude < b.Min[1]-north || p.Latitude > b.Max[1]+north || p.Longitude < b.Min[0]-east || p.Longitude > b.Max[0]+east {
+		return false
+	}
+	return o.MetresFromEdge(p) < metres
+}
+
 func (o Outline) eachEdge(do func(a, b orb.Point)) {
 	for _, p := range o.polygons {
 		for _, ring := range p {

@@ -17,11 +17,14 @@ func (p *printed) roots() {
 	for _, n := range ecosystem.Nouns() {
 		p.member(fmt.Sprintf("%s, as entity finds it; null where there is none.", capital(a(n.Kind))),
 			fmt.Sprintf("%s(key: String!, at: Revision, synthetic: Boolean = true): %s", single(n), n.Kind))
-		p.member(n.Says, fmt.Sprintf("%s(%s, filter: %sFilter, search: String, order: [%sOrder!], at: Revision, synthetic: Boolean = true): %sConnection @semanticNonNull",
-			n.Plural, paging, n.Kind, n.Kind, n.Kind))
+		p.member(n.Says, fmt.Sprintf("%s(%s, filter: %sFilter, search: String,%s order: [%sOrder!], at: Revision, synthetic: Boolean = true): %sConnection @semanticNonNull",
+			n.Plural, paging, n.Kind, askedOf[n.Kind], n.Kind, n.Kind))
 	}
 	p.end()
 }
+
+// askedOf is what lists of a kind can be asked beside what all can.
+var askedOf = map[ecosystem.Kind]string{ecosystem.KindPlace: ` "Those round the point, by their outlines." containing: PointInput,`}
 
 // single is the name of the field that finds one thing of a kind.
 func single(n ecosystem.Noun) string {
@@ -102,6 +105,8 @@ var (
 			"fieldStates(asOf: Date, staleAfterMonths: Int): [FieldState!]!"},
 		{"Its links.",
 			"links(types: [LinkType!], direction: Direction = BOTH, kinds: [Kind!], " + paging + ", filter: LinkFilter, order: [LinkOrder!]): LinkConnection!"}}
+	geometry = derived{"Its outline, if known. Points nearer than the tolerance, in degrees (0.001: 100 metres), to the line without them are left out.",
+		"geometry(tolerance: Float = 0): GeoJSON"}
 	ofLinks  = []derived{own, revision, state, claims, synthetic, history}
 	ofClaims = []derived{{"Whether the claim bears on the state: current, and neither waiting for review nor rejected.", "counts: Boolean!"},
 		revision, {"Whether its source's data is made up for demonstration.", synthetic.text}, history}
@@ -131,6 +136,9 @@ func (p *printed) entity() {
 func (p *printed) noun(n ecosystem.Noun) {
 	p.begin(n.Says, fmt.Sprintf("type %s implements Entity & Node", n.Kind))
 	p.fields(n, ofEntities)
+	if n.Kind == ecosystem.KindPlace {
+		p.member(geometry.says, geometry.text)
+	}
 	for _, w := range ecosystem.WalksOf(n.Kind) {
 		far := typeName(w.Far)
 		p.member(w.Says, fmt.Sprintf("%s(%s, filter: %sFilter, link: LinkFilter, order: [%sOrder!]): %sConnection!", w.Name, paging, far, far, far))

@@ -14,7 +14,8 @@ var planners map[string]planner
 
 func init() { // as some of them plan fields themselves
 	planners = map[string]planner{"links": planLinks, "claims": planClaims, "state": planState, "fieldStates": planFieldStates,
-		"isSynthetic": planSynthetic, "history": planHistory, "commit": planCommit, "attributes": planAttributes, "touched": planTouched}
+		"isSynthetic": planSynthetic, "history": planHistory, "commit": planCommit, "attributes": planAttributes, "touched": planTouched,
+		"geometry": planGeometry}
 }
 
 // plannerOf gives how a field of a kind is read; nil for one that the thing itself answers.

@@ -54,6 +54,9 @@ func Find(c *plan.Call, kind ecosystem.Kind, among ...ecosystem.Kind) (*Connecti
 	if q.Where, err = readFilter(r.set, kind, r.args["filter"]); err != nil {
 		return nil, err
 	}
+	if q.Where, err = containing(r.set, r.args["containing"], q.Where); err != nil {
+		return nil, err
+	}
 	if q.Order, err = readOrder(among, r.args["order"]); err != nil {
 		return nil, err
 	}

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"encoding/json"
 	"fmt"
 	"math"
 	"reflect"
@@ -158,6 +159,10 @@ func (e *execution) writeLeaf(t *ast.Type, v reflect.Value, f *Field) bool {
 	}
 	if f.leaf.Name == "Value" {
 		graphql.MarshalAny(v.Interface()).MarshalGQL(e)
+		return true
+	}
+	if written, is := v.Interface().(json.RawMessage); is {
+		e.out = append(e.out, written...)
 		return true
 	}
 	if at, is := v.Interface().(time.Time); is {
