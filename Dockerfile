@@ -25,7 +25,8 @@ USER 65532:65532
 WORKDIR /data
 ENV CATCHMENT_LISTEN=0.0.0.0:8080 \
     CATCHMENT_STORE=sqlite:/data/catchment.db \
-    CATCHMENT_TOKENS=/data/catchment.tokens
+    CATCHMENT_TOKENS=/data/catchment.tokens \
+    CATCHMENT_WORKSHOPS=/data/catchment.workshops
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/readyz"]

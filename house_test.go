@@ -51,6 +51,7 @@ var arrows = map[string][]string{
 	"ecosystem/evidence":    {"ecosystem"},
 	"ecosystem/atlas":       {"ecosystem", "ecosystem/projection"},
 	"ecosystem/lookalike":   {"ecosystem", "ecosystem/projection"},
+	"ecosystem/workshop":    {"ecosystem"},
 	"web":                   {},
 }
 

@@ -18,6 +18,7 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/projection"
+	"catchment/ecosystem/workshop"
 	"catchment/server"
 )
 
@@ -25,6 +26,7 @@ type serve struct {
 	storeFlags
 	tokenFile
 	erasuresFile
+	workshopFlags
 	Listen         string   `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to answer (${default})."`
 	Empty          bool     `xor:"begin" help:"Begin without the demo."`
 	Demo           bool     `xor:"begin" help:"Put the demo in, if the store holds nothing yet. A new SQLite file gets it anyway."`
@@ -79,9 +81,9 @@ func (s *serve) Run(ctx context.Context, w World) error {
 		return err
 	}
 	defer stopFilling()
-	keeper, stopFollowing := s.startFollowing(ctx, registry, log)
+	keeper, book, stopFollowing := s.startFollowing(ctx, registry, log)
 	defer stopFollowing()
-	config, err := api(registry, keeper, w.Carried)
+	config, err := api(registry, keeper, book, w.Carried)
 	if err != nil {
 		return err
 	}
@@ -103,12 +105,13 @@ func (s *serve) answer(ctx context.Context, w World, listener net.Listener, conf
 	return server.Run(ctx, listener, handler, config.Limits, config.Log)
 }
 
-// startFollowing begins what follows the commits, whoever makes them, until stop is called:
-// the projection, and the list of erasures.
-func (s *serve) startFollowing(ctx context.Context, registry *ecosystem.Registry, log *slog.Logger) (keeper *projection.Keeper, stop func()) {
+// startFollowing begins what goes on beside the answers until stop is called: the projection
+// and the list of erasures follow the commits, and names of guests are deleted in time.
+func (s *serve) startFollowing(ctx context.Context, registry *ecosystem.Registry, log *slog.Logger) (keeper *projection.Keeper, book *workshop.Book, stop func()) {
 	keeper, stopKeeper := s.startProjection(ctx, registry, log)
 	stopList := s.follow(ctx, registry, log)
-	return keeper, func() { stopList(); stopKeeper() }
+	book, stopBook := s.openBook(ctx, log)
+	return keeper, book, func() { stopBook(); stopList(); stopKeeper() }
 }
 
 // startProjection builds the projection in the background and keeps it at the newest

@@ -7,7 +7,7 @@ import (
 
 // Draft gathers changes, each thing at most once, and turns the verbs that
 // people use (link, retract, end, merge) into them. It reads what it needs at
-// one revision and as the team sees it; nothing is changed until its change set
+// one revision and through one lens, as a rule the team's; nothing is changed until its change set
 // is applied.
 type Draft struct {
 	registry *Registry
@@ -20,12 +20,15 @@ type Draft struct {
 }
 
 // Draft begins a draft at the head.
-func (r *Registry) Draft(ctx context.Context) (*Draft, error) {
+func (r *Registry) Draft(ctx context.Context) (*Draft, error) { return r.DraftThrough(ctx, TeamLens) }
+
+// DraftThrough begins a draft at the head that finds what a lens shows, and no more.
+func (r *Registry) DraftThrough(ctx context.Context, lens Lens) (*Draft, error) {
 	head, err := r.store.Head(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return &Draft{registry: r, reader: r.At(head, TeamLens), changeOf: map[ID]int{}}, nil
+	return &Draft{registry: r, reader: r.At(head, lens), changeOf: map[ID]int{}}, nil
 }
 
 // ChangeSet gives what was gathered, with a new id. The message of an erasure is its reason.

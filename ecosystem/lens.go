@@ -70,19 +70,23 @@ type Role string
 
 // The roles, weakest first. Nobody without a token has RoleNone's lens and may not write.
 const (
-	RoleNone    Role = ""
-	RolePartner Role = "PARTNER"
-	RoleEditor  Role = "EDITOR"
-	RoleAdmin   Role = "ADMIN"
+	RoleNone        Role = ""
+	RoleContributor Role = "CONTRIBUTOR" // sees what nobody sees, and may propose
+	RolePartner     Role = "PARTNER"
+	RoleEditor      Role = "EDITOR"
+	RoleAdmin       Role = "ADMIN"
 )
 
 // Principal is who asks: the token's name and its role.
 type Principal struct {
-	Name string
-	Role Role
+	Name     string
+	Role     Role
+	Token    string // the id of the token; of guests empty
+	Workshop string // of a contributor: the id of the workshop that they are a guest of
+	Guest    int    // their number there
 }
 
-// Lens of a principal: PUBLIC for nobody, PARTNER for a partner, TEAM for an editor and
+// Lens of a principal: PUBLIC for nobody and for a contributor, PARTNER for a partner, TEAM for an editor and
 // an administrator.
 func (p Principal) Lens() Lens {
 	switch p.Role {

@@ -19,7 +19,7 @@ func (r *Registry) prepare(ctx context.Context, by Principal, cs ChangeSet) (Pre
 		return Preview{}, err
 	}
 	cs.Author, cs.At = by.Name, r.clock().UTC().Truncate(time.Second)
-	reader := r.store.At(head, TeamLens)
+	reader := r.store.At(head, by.Lens()) // what is hidden from whoever proposes is not there
 	p, err := judge(ctx, reader, head, cs)
 	if err != nil || len(p.Problems) > 0 {
 		return p, err
@@ -43,7 +43,7 @@ func judge(ctx context.Context, reader Reader, head Revision, cs ChangeSet) (Pre
 		return Preview{}, err
 	}
 	cs.Changes = withDefaults(cs, view)
-	p := Preview{Base: head, Stays: cs.Stays, After: map[ID]Record{}, Problems: checkRules(cs, view), movedVersions: view.movedVersions(cs)}
+	p := Preview{Base: head, lens: reader.Lens(), Stays: cs.Stays, After: map[ID]Record{}, Problems: checkRules(cs, view), movedVersions: view.movedVersions(cs)}
 	if len(p.Problems) == 0 {
 		cs.Changes = withValues(cs, view)
 		cs.Upon, cs.ReadAt = view.there(view.decides), head

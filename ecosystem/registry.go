@@ -190,6 +190,7 @@ type Preview struct {
 	After         map[ID]Record   // the states it would make; what it ends is absent
 	Erases        EraseAccount    // what it would take out of the past as well
 	ready         ChangeSet       // in the form in which a store keeps it
+	lens          Lens            // through which it was judged
 	movedVersions map[ID]Revision // whose named version is no longer current, with the one that is; 0 where it ended
 }
 
@@ -207,6 +208,19 @@ func (r *Registry) Preview(ctx context.Context, by Principal, cs ChangeSet) (Pre
 	})
 	if err == nil && len(cs.Erases) > 0 {
 		p.Erases, err = r.accountOf(ctx, cs.Erases)
+	}
+	return p, err
+}
+
+// Proposal judges a change set of somebody who may propose, as they see the registry: what
+// is hidden from them is not there. Nothing is tried on the store, which would tell of it.
+func (r *Registry) Proposal(ctx context.Context, by Principal, cs ChangeSet) (Preview, error) {
+	if err := by.MayPropose(); err != nil {
+		return Preview{}, err
+	}
+	p, err := r.prepare(ctx, by, cs)
+	if err == nil {
+		err = conflictOver(p.movedVersions)
 	}
 	return p, err
 }
@@ -237,70 +251,6 @@ func (cs ChangeSet) sumOfSent() string {
 		sent = append(sent, cs.Erases)
 	}
 	return SumOfSent(sent...)
-}
-
-// MayChange is the policy: who may write. It fails with Unauthenticated or Forbidden.
-func (p Principal) MayChange() error {
-	switch {
-	case p.Role == RoleNone:
-		return &Error{Code: Unauthenticated, Message: "Changing the registry needs a token.",
-			Hint: "Send the header Authorization: Bearer with an editor's token; catchment token create makes one."}
-	case !p.MayWrite():
-		return &Error{Code: Forbidden, Message: "This token may read but not change anything.",
-			Hint: "Ask an administrator for a token with the role EDITOR."}
-	}
-	return nil
-}
-
-// MayTakeBackImports is the policy: who may take back all that an import made.
-func (p Principal) MayTakeBackImports() error {
-	if err := p.MayChange(); err != nil || p.Role == RoleAdmin {
-		return err
-	}
-	return &Error{Code: Forbidden, Message: "To take back an import is for administrators.",
-		Hint: "Ask an administrator, or use a token with the role ADMIN."}
-}
-
-// MayErase is the policy: who may erase what was said. It fails with Unauthenticated or Forbidden.
-func (p Principal) MayErase() error {
-	if err := p.MayChange(); err != nil || p.Role == RoleAdmin {
-		return err
-	}
-	return &Error{Code: Forbidden, Message: "To erase what was said is for administrators.",
-		Hint: "Ask an administrator, or use a token with the role ADMIN."}
-}
-
-// mostUndone is how many things those who are no administrators may take back at once.
-const mostUndone = 1000
-
-// mayApply tells that somebody may write what the change set says and that it is one.
-func mayApply(by Principal, cs ChangeSet) error {
-	if err := by.MayChange(); err != nil {
-		return err
-	}
-	if by.Role != RoleAdmin && slices.ContainsFunc(cs.Changes, func(c Change) bool { return c.Kind == KindAttributeDefinition }) {
-		return &Error{Code: Forbidden, Message: "Fields of one's own are defined by administrators.",
-			Hint: "Ask an administrator, or use a token with the role ADMIN."}
-	}
-	if cs.Origin == Undo && cs.Run != "" {
-		if err := by.MayTakeBackImports(); err != nil {
-			return err
-		}
-	}
-	if len(cs.Erases) > 0 {
-		if err := by.MayErase(); err != nil {
-			return err
-		}
-	}
-	if by.Role != RoleAdmin && cs.Undoes != 0 && len(cs.Changes) > mostUndone {
-		return &Error{Code: Forbidden, Message: fmt.Sprintf("To take back what changed more than %d things is for administrators.", mostUndone),
-			Hint: "Ask an administrator, or use a token with the role ADMIN."}
-	}
-	if !ValidChangeSetID(cs.ID) {
-		return &Error{Code: BadRequest, Message: "The change set has no valid id.",
-			Hint: "Its form is chg_ and a ULID in capitals."}
-	}
-	return nil
 }
 
 func invalid(problems []Problem) error {

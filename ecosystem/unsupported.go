@@ -17,7 +17,7 @@ type Fact struct {
 // what is previewed, by id and field; what ends is no fact any more. Of a thing
 // that would lose all, its fields are not named beside it.
 func (r *Registry) Unsupported(ctx context.Context, p Preview) ([]Fact, error) {
-	view := r.At(p.Base, TeamLens)
+	view := r.At(p.Base, p.lens)
 	var touched []ID
 	ended := map[ID]bool{}
 	for _, t := range p.Touched {

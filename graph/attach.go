@@ -10,6 +10,7 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/projection"
+	"catchment/ecosystem/workshop"
 	"catchment/loaders"
 )
 
@@ -17,9 +18,10 @@ import (
 // asks. The response says which in extensions.revision, and in extensions.cost what it
 // cost of what it may, where its context has a budget.
 type Attach struct {
-	Registry *ecosystem.Registry
-	Clock    func() time.Time   // what time it is; time.Now unless set
-	Keeper   *projection.Keeper // of snapshots; nil: read from the engine whenever one is needed
+	Registry  *ecosystem.Registry
+	Clock     func() time.Time   // what time it is; time.Now unless set
+	Keeper    *projection.Keeper // of snapshots; nil: read from the engine whenever one is needed
+	Workshops *workshop.Book     // nil: none are kept
 }
 
 var _ interface {
@@ -42,7 +44,7 @@ func (a Attach) InterceptResponse(ctx context.Context, next graphql.ResponseHand
 			return &graphql.Response{Errors: gqlerror.List{PresentError(ctx, err)}}
 		}
 	}
-	response := next(loaders.With(ctx, set))
+	response := next(withBook(loaders.With(ctx, set), a.Workshops))
 	if response == nil {
 		return nil
 	}

@@ -19,7 +19,7 @@ import (
 // maxOperations is how many things one apply does.
 const maxOperations = 1000
 
-// mutation answers what changes something. All fields but proposals make a change set of
+// mutation answers what changes something. All fields but those of proposals and workshops make a change set of
 // operations and have the registry apply it.
 type mutation struct{}
 
@@ -44,7 +44,7 @@ var changes = func() map[string]readOperations {
 		fields["update"+string(n.Kind)] = operationOn("update", n.Kind)
 		fields["upsert"+string(n.Kind)] = operationOn("upsert", n.Kind)
 	}
-	for _, verb := range []string{"link", "updateLink", "claim", "updateClaim", "retract", "settle", "erase", "end", "restore", "merge", "undo", "undoImport"} {
+	for _, verb := range []string{"link", "updateLink", "claim", "updateClaim", "retract", "settle", "erase", "end", "restore", "merge", "undo", "undoImport", "takeBackWorkshop"} {
 		fields[verb] = operationOf(verb)
 	}
 	for _, verb := range []string{"create", "update", "upsert"} {
@@ -77,7 +77,11 @@ func operationOf(verb string) readOperations {
 // change makes a change set of operations and has the registry apply it. What is expected
 // to go wrong is an answer.
 func change(c *plan.Call, read readOperations) (*model.ChangePayload, error) {
-	if err := ecosystem.PrincipalFrom(c.Context()).MayChange(); err != nil {
+	by := ecosystem.PrincipalFrom(c.Context())
+	if by.Role == ecosystem.RoleContributor && c.Field.Name == "apply" {
+		return propose(c, by)
+	}
+	if err := by.MayChange(); err != nil {
 		return nil, err
 	}
 	if err := model.Plain(map[string]any(c.Arguments())); err != nil {
@@ -129,6 +133,9 @@ func carriedOut(c *plan.Call, from *origins) (*model.ChangePayload, error) {
 		return nil, err
 	case !touchesMade(commit, cs): // another request of the same change set was first
 		return doneBefore(c, set, commit, from.operations)
+	}
+	if err := noteTakenBack(ctx, from.operations, commit); err != nil {
+		return nil, err
 	}
 	return model.Changed(c, set, commit, about)
 }

@@ -15,10 +15,10 @@ import (
 // down which operation each part comes from.
 func draft(ctx context.Context, set *loaders.Set, from *origins) (ecosystem.ChangeSet, []ecosystem.ID, error) {
 	registry, operations := set.Registry(), from.operations
-	if undone := operations[0]; undone.verb == "undo" || undone.verb == "undoImport" {
+	if undone := operations[0]; slices.Contains(takingBack, undone.verb) {
 		return undoing(ctx, registry, undone)
 	}
-	d, err := registry.Draft(ctx)
+	d, err := registry.DraftThrough(ctx, ecosystem.PrincipalFrom(ctx).Lens())
 	if err != nil {
 		return ecosystem.ChangeSet{}, nil, err
 	}
@@ -43,18 +43,25 @@ func draft(ctx context.Context, set *loaders.Set, from *origins) (ecosystem.Chan
 	return d.ChangeSet(origin, ""), about, nil
 }
 
-// undoing makes the change set that takes back a commit, or an import.
+// takingBack are the verbs that take back what was committed.
+var takingBack = []string{"undo", "undoImport", "takeBackWorkshop"}
+
+// undoing makes the change set that takes back a commit, an import, or what came by a workshop.
 func undoing(ctx context.Context, registry *ecosystem.Registry, op operation) (cs ecosystem.ChangeSet, about []ecosystem.ID, err error) {
-	if op.verb == "undoImport" {
+	switch op.verb {
+	case "undoImport":
 		if err := ecosystem.PrincipalFrom(ctx).MayTakeBackImports(); err != nil {
 			return cs, nil, err
 		}
 		about = []ecosystem.ID{op.id("run")}
 		cs, err = exchange.UndoOf(ctx, registry, op.id("run"))
-	} else if rev, wrong := model.ReadRevision(op.args["revision"]); wrong != nil {
-		err = wrong
-	} else {
-		cs, err = registry.UndoOf(ctx, rev)
+	case "takeBackWorkshop":
+		cs, about, err = takingBackWorkshop(ctx, registry, string(op.id("workshop")))
+	default:
+		var rev ecosystem.Revision
+		if rev, err = model.ReadRevision(op.args["revision"]); err == nil {
+			cs, err = registry.UndoOf(ctx, rev)
+		}
 	}
 	if head := op.args["expectedHead"]; err == nil && head != nil {
 		var rev ecosystem.Revision
@@ -104,7 +111,7 @@ func checkAllExist(ctx context.Context, set *loaders.Set, operations []operation
 	if err != nil {
 		return err
 	}
-	there, err := set.Registry().At(head, ecosystem.TeamLens).Records(ctx, altered)
+	there, err := set.Registry().At(head, ecosystem.PrincipalFrom(ctx).Lens()).Records(ctx, altered)
 	if err != nil {
 		return err
 	}

@@ -37,6 +37,8 @@ var notAsked = map[string]string{
 	"commits": "they are of revisions: the test of histories asks them",
 
 	"erasures": "they are of revisions: the test of tombstones asks them",
+
+	"workshops": "they lie beside the registry: the tests of workshops ask them",
 }
 
 // argumentsNotAsked are those that no question gives by itself, and why.

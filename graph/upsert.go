@@ -31,7 +31,7 @@ func holdersOf(ctx context.Context, registry *ecosystem.Registry, operations []o
 	if err != nil {
 		return holders{}, err
 	}
-	now := registry.At(head, ecosystem.TeamLens)
+	now := registry.At(head, ecosystem.PrincipalFrom(ctx).Lens())
 	of, err := now.Resolve(ctx, keys)
 	if err != nil {
 		return holders{}, err
@@ -108,7 +108,7 @@ func (o *origins) mayTryAgain(problems []model.Problem) bool {
 		switch op := o.operations[p.Operation]; op.verb {
 		case "upsert":
 			return p.Code == ecosystem.Conflict || p.Holder != "" && p.Field == "keys"
-		case "undoImport":
+		case "undoImport", "takeBackWorkshop":
 			return p.Code == ecosystem.Conflict && op.args["expectedHead"] == nil
 		}
 		return false

@@ -40,9 +40,9 @@ func TestTokensTellWhoAsks(t *testing.T) {
 		}
 		return secret, made.ID
 	}
-	partner, _ := make("council", ecosystem.RolePartner, noExpiry)
-	editor, _ := make("ada", ecosystem.RoleEditor, time.Now().Add(time.Hour))
-	admin, _ := make("grace", ecosystem.RoleAdmin, noExpiry)
+	partner, ofPartner := make("council", ecosystem.RolePartner, noExpiry)
+	editor, ofEditor := make("ada", ecosystem.RoleEditor, time.Now().Add(time.Hour))
+	admin, ofAdmin := make("grace", ecosystem.RoleAdmin, noExpiry)
 	expired, _ := make("old", ecosystem.RoleEditor, time.Now().Add(-time.Second))
 	revoked, id := make("gone", ecosystem.RoleAdmin, noExpiry)
 	if _, err := r.tokens.Revoke(id); err != nil {
@@ -55,9 +55,9 @@ func TestTokensTellWhoAsks(t *testing.T) {
 		lens         ecosystem.Lens
 	}{
 		{"nobody", "", 200, ecosystem.Principal{}, ecosystem.PublicLens},
-		{"a partner", "Bearer " + partner, 200, ecosystem.Principal{Name: "council", Role: ecosystem.RolePartner}, ecosystem.PartnerLens},
-		{"an editor", "Bearer " + editor, 200, ecosystem.Principal{Name: "ada", Role: ecosystem.RoleEditor}, ecosystem.TeamLens},
-		{"an administrator", "bearer " + admin, 200, ecosystem.Principal{Name: "grace", Role: ecosystem.RoleAdmin}, ecosystem.TeamLens},
+		{"a partner", "Bearer " + partner, 200, ecosystem.Principal{Name: "council", Role: ecosystem.RolePartner, Token: ofPartner}, ecosystem.PartnerLens},
+		{"an editor", "Bearer " + editor, 200, ecosystem.Principal{Name: "ada", Role: ecosystem.RoleEditor, Token: ofEditor}, ecosystem.TeamLens},
+		{"an administrator", "bearer " + admin, 200, ecosystem.Principal{Name: "grace", Role: ecosystem.RoleAdmin, Token: ofAdmin}, ecosystem.TeamLens},
 		{"an expired token", "Bearer " + expired, 401, ecosystem.Principal{}, 0},
 		{"a revoked token", "Bearer " + revoked, 401, ecosystem.Principal{}, 0},
 		{"a token nobody made", "Bearer cat_" + strings.Repeat("A", 43), 401, ecosystem.Principal{}, 0},

@@ -10,6 +10,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"catchment/ecosystem"
+	"catchment/ecosystem/workshop"
 	"catchment/exchange"
 )
 
@@ -34,6 +35,7 @@ type Config struct {
 
 	Questions fs.FS          // NN-slug.graphql and NN-slug.variables.json; nil: none are shown
 	Tokens    *Tokens        // nil: no token is valid
+	Workshops *workshop.Book // whose guests have tokens too; nil: there are none
 	Limits    Limits         // zero: DefaultLimits
 	Origins   []string       // other sites whose pages may ask, as https://example.org; "*": all may read what is public
 	Frames    []string       // other sites that may show a page asked for with embed=1 within theirs

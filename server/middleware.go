@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"catchment/ecosystem"
+	"catchment/ecosystem/workshop"
 )
 
 // observe gives each request its id, logs it once, and turns a panic into an
@@ -19,7 +20,7 @@ func (s *site) observe(next http.Handler) http.Handler {
 		began := time.Now()
 		by, id := guest(s.proxies.addressOf(r)), requestIDOf(r)
 		by.requestID = id
-		r = r.WithContext(withCaller(r.Context(), by))
+		r = r.WithContext(workshop.WithAsker(withCaller(r.Context(), by), by.key))
 		w.Header()[requestIDHeader] = []string{id}
 		seen := &statusRecorder{ResponseWriter: w, status: http.StatusOK}
 		defer func() {

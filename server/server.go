@@ -20,7 +20,7 @@ func New(c Config) (http.Handler, error) {
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
-	s := &site{registry: c.Registry, readyCheck: c.Ready, tokens: c.Tokens, log: c.Log, sdl: c.SDL, rates: newRates(), proxies: c.Proxies, frames: c.Frames}
+	s := &site{registry: c.Registry, readyCheck: c.Ready, tokens: c.Tokens, workshops: c.Workshops, log: c.Log, sdl: c.SDL, rates: newRates(), proxies: c.Proxies, frames: c.Frames}
 	var err error
 	if s.examples, err = readExamples(c.Questions); err != nil {
 		return nil, err

@@ -9,6 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"catchment/ecosystem"
+	"catchment/ecosystem/workshop"
 	"catchment/web"
 )
 
@@ -17,6 +18,7 @@ type site struct {
 	registry   *ecosystem.Registry
 	readyCheck func() error
 	tokens     *Tokens
+	workshops  *workshop.Book
 	log        *slog.Logger
 	sdl        string
 	examples   []example

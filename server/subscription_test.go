@@ -17,6 +17,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"catchment/ecosystem"
+	"catchment/ecosystem/workshop"
 	"catchment/graph"
 	"catchment/store/sqlite"
 )
@@ -39,8 +40,10 @@ func newFollowServer(t *testing.T, change func(*Limits), origins ...string) *fol
 	if change != nil {
 		change(&limits)
 	}
-	attach := graph.Attach{Registry: f.registry}
+	book := workshop.Open(filepath.Join(t.TempDir(), "workshops"), nil)
+	attach := graph.Attach{Registry: f.registry, Workshops: book}
 	f.testServer = newTestServer(t, func(c *Config) {
+		c.Workshops = book
 		c.Registry, c.Schema, c.PresentError, c.Limits = f.registry, realSchema(t), graph.PresentError, limits
 		c.Origins = append(origins, "https://map.example.org")
 		c.Extensions, c.Follower = []graphql.HandlerExtension{attach}, attach

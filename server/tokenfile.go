@@ -32,7 +32,7 @@ func (t Token) Holds(at time.Time) bool {
 
 // Principal is who asks with the token.
 func (t Token) Principal() ecosystem.Principal {
-	return ecosystem.Principal{Name: t.Name, Role: t.Role}
+	return ecosystem.Principal{Name: t.Name, Role: t.Role, Token: t.ID}
 }
 
 // maxTokenFile is far more than anybody needs: some hundred thousand tokens.

@@ -33,6 +33,7 @@ function startServer(address) {
       CATCHMENT_LISTEN: address,
       CATCHMENT_STORE: `sqlite:${path.join(kept, 'catchment.db')}`,
       CATCHMENT_TOKENS: path.join(kept, 'catchment.tokens'),
+      CATCHMENT_WORKSHOPS: path.join(kept, 'catchment.workshops'),
     },
   });
 }

@@ -1352,6 +1352,8 @@ func (e ProblemCode) MarshalJSON() ([]byte, error) {
 type Role string
 
 const (
+	// To read what all may, and to propose: a guest of a workshop.
+	RoleContributor Role = "CONTRIBUTOR"
 	// To read what partners may.
 	RolePartner Role = "PARTNER"
 	// To read everything and to change it.
@@ -1361,6 +1363,7 @@ const (
 )
 
 var AllRole = []Role{
+	RoleContributor,
 	RolePartner,
 	RoleEditor,
 	RoleAdmin,
@@ -1368,7 +1371,7 @@ var AllRole = []Role{
 
 func (e Role) IsValid() bool {
 	switch e {
-	case RolePartner, RoleEditor, RoleAdmin:
+	case RoleContributor, RolePartner, RoleEditor, RoleAdmin:
 		return true
 	}
 	return false

@@ -23,7 +23,8 @@ const mostPublished = 1000
 type ChangePayload struct {
 	Preview  *Preview
 	Problems []Problem
-	Nodes    []Ref // what the operations were about; none where it has ended
+	Nodes    []Ref     // what the operations were about; none where it has ended
+	Proposal *Proposal // what a guest handed in
 
 	root   *Root
 	commit ecosystem.ID
@@ -117,6 +118,11 @@ func Changed(c *plan.Call, set *loaders.Set, commit ecosystem.Commit, about []ec
 // Refused answers with what is wrong with a change, of which nothing was done.
 func Refused(c *plan.Call, problems []Problem) *ChangePayload {
 	return &ChangePayload{root: Begin(c), Problems: problems, Nodes: []Ref{}}
+}
+
+// Kept answers with what a guest handed in.
+func Kept(c *plan.Call, p *Proposal) *ChangePayload {
+	return &ChangePayload{root: Begin(c), Problems: []Problem{}, Nodes: []Ref{}, Proposal: p}
 }
 
 // stand puts a thing at the places under fields of a name.

@@ -3462,6 +3462,8 @@ export type ReviewState =
 export type Role =
   /** The same, for who runs the place. */
   | 'ADMIN'
+  /** To read what all may, and to propose: a guest of a workshop. */
+  | 'CONTRIBUTOR'
   /** To read everything and to change it. */
   | 'EDITOR'
   /** To read what partners may. */
