@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -71,6 +72,10 @@ func (*mutation) OpenWorkshop(c *plan.Call) (*model.OpenedWorkshop, error) {
 	if w.Name, err = workshop.CheckName(args.Text("name")); err != nil {
 		return nil, err
 	}
+	site := cmp.Or(args.Text("site"), book.Site)
+	if _, err := workshop.AddressFor(cmp.Or(site, "https://example.org"), strings.Repeat("0", 10)); err != nil {
+		return nil, err
+	}
 	if err := setUp(ctx, loaders.From(ctx), &w, args.Text("event")); err != nil {
 		return nil, err
 	}
@@ -78,7 +83,14 @@ func (*mutation) OpenWorkshop(c *plan.Call) (*model.OpenedWorkshop, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &model.OpenedWorkshop{Workshop: model.NewWorkshop(w, who, book.Now()), Code: workshop.Grouped(code)}, nil
+	opened := &model.OpenedWorkshop{Workshop: model.NewWorkshop(w, who, book.Now()), Code: workshop.Grouped(code)}
+	if site == "" {
+		return opened, nil
+	}
+	if opened.Address, err = workshop.AddressFor(site, code); err == nil {
+		opened.Picture, err = workshop.Picture(opened.Address)
+	}
+	return opened, err
 }
 
 // setUp makes the source of a workshop, and its event where none is named.

@@ -34,7 +34,7 @@ var appPage = template.Must(template.Must(pages.Clone()).ParseFS(distFiles, "dis
 
 // Paths are the app's own addresses. The server answers each with the same page, whose
 // script draws what the address asks for.
-var Paths = []string{"/{$}", "/map", "/trace", "/flows", "/gaps", "/matrix", "/barriers", "/registry", "/changes", "/review", "/imports"}
+var Paths = []string{"/{$}", "/map", "/trace", "/flows", "/gaps", "/matrix", "/barriers", "/registry", "/changes", "/review", "/imports", "/workshop", "/join"}
 
 // App renders the app's page, with what the server found for those without JavaScript.
 func App(answer Start) ([]byte, error) {

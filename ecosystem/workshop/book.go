@@ -32,6 +32,8 @@ const (
 // is deleted thirty days after. Nothing is known but what the files say, so that several
 // servers may share a folder.
 type Book struct {
+	Site string // where guests reach the server, such as http://192.0.2.7:8080; empty: not known
+
 	folder  string
 	clock   func() time.Time
 	guesses guesses

@@ -51,8 +51,8 @@ type Proposal struct {
 
 // OpenedWorkshop is a workshop and its code.
 type OpenedWorkshop struct {
-	Workshop *Workshop
-	Code     string
+	Workshop               *Workshop
+	Code, Address, Picture string
 }
 
 // JoinedWorkshop is what a guest is given.

@@ -46,6 +46,8 @@ var arguments = map[string]string{
 	"message":         "Why, for the history.",
 	"dryRun":          "Only tells what would happen.",
 	"publish":         "May publish.",
+
+	"tolerance": "In degrees.",
 }
 
 // Explain gives a part of a schema in which every argument that the text says nothing

@@ -8,7 +8,7 @@ import { Loading } from './States';
 import { SavedStrip } from './saved/SavedStrip';
 import { Search } from './search/Search';
 import { Account } from './signin/Account';
-import { useMayChange } from './signin/viewer';
+import { useIsGuest, useMayChange, useMayEnter } from './signin/viewer';
 import { afresh, start, write } from './state/address';
 import { Link } from './state/Link';
 import { useAddress } from './state/useAddress';
@@ -16,6 +16,7 @@ import { useFocusKept } from './state/useFocusKept';
 import { views } from './views';
 
 const Editing = lazy(() => import('./edit/Editing'));
+const GuestBanner = lazy(() => import('./workshop/GuestBanner'));
 
 /** The views, the search, and who is signed in. */
 function Header() {
@@ -28,7 +29,7 @@ function Header() {
       </Link>
       <nav aria-label="Views">
         {views
-          .filter((v) => mayChange || !v.isForEditors || v.view === address.view)
+          .filter((v) => v.view === address.view || (!v.isHidden && (mayChange || !v.isForEditors)))
           .map(({ view, name }) => (
             <Link key={view} change={{ ...afresh(address), view }} current={address.view === view}>
               {name}
@@ -56,9 +57,10 @@ function Embedded() {
 /** The page: header, one view, and the details of what is selected. */
 export function App() {
   const [address, go] = useAddress();
-  const mayChange = useMayChange();
+  const mayEnter = useMayEnter();
+  const isGuest = useIsGuest();
   const [edits, setEdits] = useState(false);
-  if (mayChange && !edits) setEdits(true); // and so it stays: a form outlives the token that it was opened with
+  if (mayEnter && !edits) setEdits(true); // and so it stays: a form outlives the token that it was opened with
   const here = write(address);
   useFocusKept(address);
   const { name, Show } = views.find(({ view }) => view === address.view) ?? views[0]!;
@@ -80,6 +82,11 @@ export function App() {
       </a>
       {address.embeds ? <Embedded /> : <Header />}
       <Live />
+      {isGuest && (
+        <ErrorBoundary at={here}>
+          <GuestBanner />
+        </ErrorBoundary>
+      )}
       {address.at > 0 && address.view !== 'changes' && (
         <p className="notice past" role="status">
           You are looking at revision {address.at}, as it was then.{' '}

@@ -9,6 +9,8 @@ export const views: {
   name: string;
   Show: ComponentType<{ meanwhile?: ReactNode }>;
   isForEditors?: boolean;
+  /** Whether it stands in the header only while it is open. */
+  isHidden?: boolean;
 }[] = [
   { view: 'board', name: 'Board', Show: BoardView },
   { view: 'map', name: 'Map', Show: lazy(() => import('./map/MapView')) },
@@ -21,4 +23,6 @@ export const views: {
   { view: 'changes', name: 'Changes', Show: lazy(() => import('./changes/Changes')) },
   { view: 'review', name: 'Review', Show: lazy(() => import('./review/Review')), isForEditors: true },
   { view: 'imports', name: 'Import', Show: lazy(() => import('./imports/Import')), isForEditors: true },
+  { view: 'workshop', name: 'Workshop', Show: lazy(() => import('./workshop/Workshop')), isForEditors: true },
+  { view: 'join', name: 'Join', Show: lazy(() => import('./workshop/Join')), isHidden: true },
 ];

@@ -6,7 +6,7 @@ import { useIsTable } from '../picture/PictureOrTable';
 import { PrintOnly } from '../picture/PrintOnly';
 import { provenanceOf } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
-import { useMayChange } from '../signin/viewer';
+import { useMayEnter } from '../signin/viewer';
 import { useAddress } from '../state/useAddress';
 import { useWays } from '../trace/useWays';
 import { Adding } from './Adding';
@@ -69,7 +69,7 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
   const lit = useMemo(() => (paths && paths.length > 0 ? litWays(board, paths) : undefined), [board, paths]);
   const picture = usePicture(board, width, lane, look, pins, address.selected);
   const pinner = pinning(pins, picture, (words, replace) => go({ pins: words }, replace));
-  const isDrawable = useMayChange() && address.at === 0;
+  const isDrawable = useMayEnter() && address.at === 0;
   const drawing = useDrawing(
     isDrawable ? (from, to) => go({ edit: `exchange:${plainId(from)}:${plainId(to)}` }) : undefined,
     pinner.pin,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../api/client';
 import { NamedDocument } from '../api/generated/graphql';
-import { useMayChange } from '../signin/viewer';
+import { useIsGuest, useMayChange } from '../signin/viewer';
 import { useAddress } from '../state/useAddress';
 import { spell } from '../words';
 
@@ -13,15 +13,17 @@ const isAskedAbout = (type: string) => ['Barrier', 'Recommendation', 'UseCase', 
 export function Actions({ id, type }: { id: string; type: string }) {
   const [address, go] = useAddress();
   const mayChange = useMayChange();
+  const isGuest = useIsGuest();
   const now = useQuery({
     queryKey: ['named', id],
     enabled: mayChange && address.at > 0,
     queryFn: ({ signal }) => ask(NamedDocument, { id }, signal),
   });
-  if (!mayChange) return null;
+  if (!mayChange && !isGuest) return null;
+  if (isGuest && address.at > 0) return null;
   if (address.at > 0) return now.data?.data.node === null ? <BringBack id={id} /> : null;
-  const tasks: [string, string][] = [
-    ['thing', 'Edit'],
+  const all: [string, string][] = [
+    ['thing', isGuest ? 'Correct' : 'Edit'],
     ...(type === 'Link' ? [] : ([['link', 'Add link']] as [string, string][])),
     ['claim', 'Add claim'],
     ...(type === 'Course' ? ([['propose', 'Propose occupations']] as [string, string][]) : []),
@@ -31,6 +33,7 @@ export function Actions({ id, type }: { id: string; type: string }) {
     ...(type === 'Source' ? ([['take', 'Take back its claims']] as [string, string][]) : []),
     ['end', 'Delete'],
   ];
+  const tasks = all.filter(([verb]) => !isGuest || ['thing', 'link', 'claim'].includes(verb));
   return (
     <p className="actions">
       {tasks.map(([verb, name]) => (

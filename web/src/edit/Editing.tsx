@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'react';
 import DiscardDialog from '../DiscardDialog';
-import { useMayChange } from '../signin/viewer';
+import { useIsGuest, useMayEnter } from '../signin/viewer';
 import { holdUnsaved } from '../state/unsaved';
 import { useAddress } from '../state/useAddress';
 import { Saved } from './Saved';
 import { TaskForm } from './TaskForm';
-import { taskOf } from './task';
+import { type Task, taskOf } from './task';
 import './edit.css';
+
+/** What guests of a workshop may hand in. */
+const forGuests: Task['verb'][] = ['thing', 'new', 'exchange', 'link', 'claim'];
 
 /** The form that the address opens, and what was saved last. What was typed is not lost without asking. */
 export default function Editing() {
   const [address, go] = useAddress();
-  const mayChange = useMayChange();
+  const mayEnter = useMayEnter();
+  const isGuest = useIsGuest();
   const [open, setOpen] = useState(address.edit);
   const [asks, setAsks] = useState(false);
   const [dirty, setDirty] = useState(false);
@@ -39,7 +43,8 @@ export default function Editing() {
     go({ edit: next });
   };
   const close = () => (dirty ? setAsks(true) : leave());
-  const asked = mayChange || dirty ? taskOf(open) : undefined;
+  const wanted = mayEnter || dirty ? taskOf(open) : undefined;
+  const asked = wanted && isGuest && !forGuests.includes(wanted.verb) ? undefined : wanted;
   const task = address.at > 0 && asked?.verb !== 'restore' ? undefined : asked; // the past is not edited
   return (
     <>

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { ApiError, type Problem } from '../api/client';
 import type { ApplyMutation } from '../api/generated/graphql';
+import { useIsGuest } from '../signin/viewer';
 import { spell, title } from '../words';
 import { Consequences } from './Consequences';
 import { sentence } from './Input';
@@ -47,7 +48,9 @@ interface Props {
 }
 
 /** A form: its fields, why, what would come of it, and a summary of what is wrong, which takes the focus. */
-export function Frame({ save, operations, consequences, onConflict, fields, cancel, children, ...given }: Props) {
+export function Frame({ operations, consequences, onConflict, fields, cancel, children, ...given }: Props) {
+  const isGuest = useIsGuest();
+  const save = isGuest ? 'Hand in' : given.save;
   const [trouble, setTrouble] = useState<ApiError>();
   const [busy, setBusy] = useState(false);
   const [reason, setReason] = useState(given.reason ?? '');
@@ -90,7 +93,7 @@ export function Frame({ save, operations, consequences, onConflict, fields, canc
         {waits && <Consequences ahead={early.ahead}>{consequences}</Consequences>}
         <Publishes ahead={early.ahead.data} isMeant={isMeant} mean={mean} />
         <div className="field">
-          <label htmlFor={why}>Reason, for the history</label>
+          <label htmlFor={why}>{isGuest ? 'A word to the host' : 'Reason, for the history'}</label>
           <input id={why} value={reason} onChange={(e) => setReason(e.target.value)} autoComplete="off" />
           <p className="help">{given.help}</p>
         </div>

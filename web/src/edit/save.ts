@@ -11,6 +11,12 @@ export interface Saved {
   canUndo: boolean;
 }
 
+/** What a guest of a workshop is told. */
+const handedIn = {
+  waits: 'Handed in. It waits for the host of the workshop.',
+  goesIn: 'Handed in.',
+};
+
 let last: Saved | undefined;
 const listeners = new Set<() => void>();
 
@@ -45,7 +51,9 @@ export function useSave() {
       message: message || null,
       publish,
     });
-    const { commit } = done(data.apply);
+    const { commit, proposal } = done(data.apply);
+    if (proposal)
+      tellSaved({ revision: 0, text: handedIn[proposal.standing === 'WAITING' ? 'waits' : 'goesIn'], canUndo: false });
     const isChange = (commit?.touched.totalCount ?? 0) > 0;
     if (commit) {
       const text = isChange ? `Saved as revision ${commit.revision}.` : 'Nothing was different; nothing was saved.';

@@ -1,110 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { type ApiError, ask, done } from '../api/client';
-import { ChangesNamesDocument, UndoImportDocument, type UndoImportMutation } from '../api/generated/graphql';
-import { idAt } from '../api/moment';
-import { type Names, nameOf } from '../changes/words';
-import { Publishes } from '../edit/Publishes';
-import { tally } from '../edit/preview';
-import { Failed } from '../States';
+import { ask } from '../api/client';
+import { UndoImportDocument } from '../api/generated/graphql';
 import { useViewer } from '../signin/viewer';
-import { count, digits } from '../words';
-import { troubleOf } from './send';
-
-type Told = NonNullable<UndoImportMutation['undoImport']['preview']> & { names: Names };
-
-interface State {
-  isBusy?: boolean;
-  told?: Told;
-  takenBack?: number;
-  trouble?: ApiError;
-}
+import { type How, TakingBack } from './TakingBack';
 
 /** Takes an import back: first what would come of it, then for good. */
 export function TakeBack({ run }: { run: string }) {
-  const client = useQueryClient();
-  const [state, setState] = useState<State>({});
-  const [isMeant, mean] = useState(false); // to show what is hidden
   const mayTakeBack = useViewer()?.role === 'ADMIN';
-  const attempt = async (does: () => Promise<State>) => {
-    setState({ ...state, isBusy: true, trouble: undefined });
-    setState(await does().catch((error) => ({ trouble: troubleOf(error) })));
-  };
-  const look = () => attempt(async () => ({ told: await tell(run) }));
-  const undo = (told: Told) =>
-    attempt(async () => {
-      const { data } = await ask(UndoImportDocument, { run, dryRun: false, expectedHead: told.base, publish: isMeant });
-      const { commit } = done(data.undoImport);
-      void client.invalidateQueries();
-      return { takenBack: commit!.revision };
-    });
   if (!mayTakeBack) return <p className="quiet">An administrator can take it back.</p>;
-  const { isBusy, told, takenBack, trouble } = state;
-  if (takenBack) return <p className="notice" role="status">{`It was taken back, in revision ${takenBack}.`}</p>;
-  return (
-    <div role="status">
-      {trouble && <Failed error={trouble} again={() => void look()} still="Nothing of it was taken back." />}
-      {told && <WouldGo {...told} />}
-      {told && <Publishes ahead={told} isMeant={isMeant} mean={mean} />}
-      <p className="buttons">
-        {told ? (
-          <button
-            type="button"
-            className="strong"
-            disabled={isBusy || (told.publishesCount > 0 && !isMeant)}
-            onClick={() => void undo(told)}
-          >
-            {isBusy ? 'Taking it back …' : 'Take it back'}
-          </button>
-        ) : (
-          <button type="button" disabled={isBusy} onClick={() => void look()}>
-            {isBusy ? 'Looking what would go …' : 'Undo this import'}
-          </button>
-        )}
-      </p>
-    </div>
-  );
-}
-
-/** What would come of it, with the names of what stays. */
-async function tell(run: string): Promise<Told> {
-  const { data } = await ask(UndoImportDocument, { run, dryRun: true, publish: true });
-  const preview = done(data.undoImport).preview!;
-  const ids = preview.stays.slice(0, most).map(({ thing }) => idAt(thing, preview.base));
-  if (ids.length === 0) return { ...preview, names: new Map() };
-  const { nodes } = (await ask(ChangesNamesDocument, { ids })).data;
-  return { ...preview, names: new Map(nodes.flatMap((node) => (node ? [[node.id, node]] : []))) };
-}
-
-/** How many of what stays are named. */
-const most = 20;
-
-function WouldGo({ counts, stays, staysCount, names }: Told) {
-  const ended = tally(counts, 'ENDED', () => true);
-  const changed = tally(counts, 'UPDATED', () => true);
-  const back = tally(counts, 'CREATED', () => true);
-  return (
-    <div className="notice">
-      <p>
-        <strong>{ended || changed || back ? 'What would go' : 'Nothing of it is left to take back.'}</strong>{' '}
-        {ended && `Deleted: ${ended}. `}
-        {changed && `As before: ${changed}. `}
-        {back && `Back: ${back}.`}
-      </p>
-      {staysCount > 0 && (
-        <>
-          <p>{count(staysCount, 'thing')} would stay:</p>
-          <ul>
-            {stays.slice(0, most).map(({ thing, why }) => (
-              <li key={thing}>
-                {nameOf(names.get(thing), thing)}:{' '}
-                {why === 'CHANGED' ? 'others have changed it since' : 'others have linked to it or spoken of it'}
-              </li>
-            ))}
-          </ul>
-          {staysCount > most && <p>{digits(staysCount - most)} more are not listed here.</p>}
-        </>
-      )}
-    </div>
-  );
+  const takeBack = async (how: How) => (await ask(UndoImportDocument, { run, ...how })).data.undoImport;
+  return <TakingBack name="Undo this import" takeBack={takeBack} />;
 }

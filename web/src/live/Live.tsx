@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useToken } from '../state/token';
 import { isAnythingUnsaved } from '../state/unsaved';
 import { useAddress } from '../state/useAddress';
 import './live.css';
@@ -20,11 +21,13 @@ export function Live() {
   const [waiting, setWaiting] = useState(false);
   const [late, setLate] = useState(false);
   const again = useRef(() => {});
+  const secret = useToken(); // who signs in hears of more
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is read where the stream is asked for
   useEffect(() => {
     const watching = watch(setNews);
     again.current = watching.again;
     return watching.stop;
-  }, []);
+  }, [secret]);
 
   const show = useCallback(() => {
     setShown(news.revision);

@@ -48,7 +48,12 @@ function following(signal = new AbortController().signal) {
 
 const settled = () => vi.advanceTimersByTimeAsync(1);
 
-beforeEach(() => void vi.useFakeTimers());
+let signedIn: string | null = null;
+beforeEach(() => {
+  signedIn = null;
+  vi.stubGlobal('sessionStorage', { getItem: () => signedIn });
+  vi.useFakeTimers();
+});
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
@@ -66,6 +71,13 @@ describe('a subscription that is followed', () => {
     });
     expect(JSON.parse(String(body))).toEqual({ query: CommitsDocument.toString(), variables: { after: 7 } });
     expect(heard).toEqual({ updates: [], opened: 1, ended: undefined });
+  });
+  it('asks as who is signed in, who hears of more than the public', async () => {
+    signedIn = 'secret';
+    const server = answering();
+    following();
+    await settled();
+    expect(new Headers(server.asked[0]?.headers).get('authorization')).toBe('Bearer secret');
   });
   it('puts events together from pieces that end anywhere', async () => {
     const text = ':\n\nevent: next\ndata: {"data":{"a":1}}\n\nevent: complete\ndata:\n\n';

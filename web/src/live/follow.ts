@@ -1,5 +1,6 @@
 import { createClient } from 'graphql-sse';
 import type { TypedDocumentString } from '../api/generated/graphql';
+import { forgetToken, token } from '../state/token';
 
 /** One answer of a subscription, or why there is none. */
 export interface Update<T> {
@@ -27,7 +28,7 @@ export function follow<T, V extends Record<string, unknown>>(
   opened: () => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const client = createClient({ url: '/graphql', retryAttempts: 0, fetchFn: fetchUntilSilence });
+  const client = createClient({ url: '/graphql', retryAttempts: 0, headers: identity, fetchFn: fetchUntilSilence });
   signal.addEventListener('abort', client.dispose, { once: true });
   return new Promise<void>((complete, error) => {
     const request = { query: document.toString(), variables };
@@ -38,6 +39,9 @@ export function follow<T, V extends Record<string, unknown>>(
     );
   }).finally(() => signal.removeEventListener('abort', client.dispose));
 }
+
+/** As who is signed in. */
+const identity = (): Record<string, string> => (token() ? { Authorization: `Bearer ${token()}` } : {});
 
 /** A fetch that breaks off when nothing has come for too long, not even the comments by which a server says that it lives. */
 async function fetchUntilSilence(url: string, init: RequestInit): Promise<Response> {
@@ -55,5 +59,6 @@ async function fetchUntilSilence(url: string, init: RequestInit): Promise<Respon
   const signal = init.signal ? AbortSignal.any([init.signal, silent.signal]) : silent.signal;
   signal.addEventListener('abort', () => clearTimeout(alarm));
   const response = await fetch(url, { ...init, signal });
+  if (response.status === 401) forgetToken(true);
   return new Response(response.body?.pipeThrough(heard), response);
 }

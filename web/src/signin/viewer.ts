@@ -14,6 +14,17 @@ export function useViewer() {
   return isSignedIn ? (query.data?.data.viewer ?? undefined) : undefined;
 }
 
+/** Whether who is signed in is a guest of a workshop, who hands in what others decide on. */
+export function useIsGuest(): boolean {
+  return useViewer()?.role === 'CONTRIBUTOR';
+}
+
+/** Whether who is signed in may enter things: to change them, or to hand them in. */
+export function useMayEnter(): boolean {
+  const isGuest = useIsGuest();
+  return useMayChange() || isGuest;
+}
+
 /** Whether who is signed in may change things. */
 export function useMayChange(): boolean {
   const role = useViewer()?.role;

@@ -14,6 +14,8 @@ export const paths = {
   changes: '/changes',
   review: '/review',
   imports: '/imports',
+  workshop: '/workshop',
+  join: '/join',
 } as const;
 export type View = keyof typeof paths;
 

@@ -2275,7 +2275,7 @@ export type LinkInput = {
   y?: number | null | undefined;
 };
 
-/** Says that two things relate. Where they do already, this is one more claim on the same link. */
+/** Says that two things relate. Where they do already, this is one more claim. */
 export type LinkOperation = {
   /** What it rests on; else your word of today. */
   claim?: ClaimInput | null | undefined;
@@ -3202,6 +3202,21 @@ export type ProblemCode =
   /** A rule is broken. */
   | 'INVALID';
 
+/** What has become of a proposal. */
+export type ProposalState =
+  /** It is in. */
+  | 'ACCEPTED'
+  /** It is in, or waits: what guests are told where all goes in at once. */
+  | 'HANDED_IN'
+  /** The host said no. */
+  | 'REJECTED'
+  /** It was in, and was taken back with all else of the workshop. */
+  | 'TAKEN_BACK'
+  /** It waits for the host. */
+  | 'WAITING'
+  /** The guest took it back. */
+  | 'WITHDRAWN';
+
 /** A long text; case, accents, width and spacing make no difference. */
 export type ProseFilter = {
   /** Holds this. */
@@ -3431,7 +3446,7 @@ export type RefFilter = {
 
 /** Brings an ended thing back, with those of its links and claims whose other ends are there. */
 export type RestoreOperation = {
-  /** A revision at which you saw it ended, such as the base of a dry run; CONFLICT where it came back or ended again since. However it ended last unless set. */
+  /** A revision at which you saw it ended; CONFLICT where it came back or ended again since. */
   expectedVersion?: number | null | undefined;
   /** Which, by its id. */
   id: string | number;
@@ -4096,7 +4111,7 @@ export type UpdateOperation = {
   publish?: boolean | null | undefined;
 };
 
-/** Makes an entity of any kind that has the key, or changes what differs of the one that has it, so that sending the same twice changes nothing. Keys are added to those that it has. A claim is made with a new thing, and where one is given on each field that changes. Several are one apply. */
+/** Makes an entity of any kind that has the key, or changes what differs of the one that has it. Keys are added to those that it has. A claim is made with a new thing, and where one is given on each field that changes. Several are one apply. */
 export type UpsertOperation = {
   /** What it rests on; else your word of today. */
   claim?: ClaimInput | null | undefined;
@@ -4417,6 +4432,13 @@ export type WorkStatus =
   | 'PROPOSED'
   /** Not known. */
   | 'UNKNOWN';
+
+/** What becomes of what guests hand in. */
+export type WorkshopEntry =
+  /** New things, links and claims go in at once, where nothing stands in the way; all else waits. */
+  | 'GOES_IN'
+  /** It waits for the host. */
+  | 'WAITS';
 
 export type ActionsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -7743,7 +7765,7 @@ export type ApplyMutation = { apply: { commit: { revision: number, touched: { to
       | { __typename: 'Term', id: string }
       | { __typename: 'UseCase', id: string }
       | { __typename: 'Venue', id: string }
-     | null, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }> } };
+     | null, proposal: { standing: ProposalState } | null, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }> } };
 
 export type UndoMutationVariables = Exact<{
   revision: number;
@@ -10710,6 +10732,81 @@ export type UseCasesQuery = { useCases: { totalCount: number, totalIsCapped: boo
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
         > }, datasets: { totalCount: number, edges: Array<{ link: { need: Need | null } | null, node: { existence: Existence, spectrum: Spectrum, cost: Cost, id: string, name: string, isSynthetic: boolean, stewards: { nodes: Array<{ id: string, name: string, isSynthetic: boolean }> }, barriers: { nodes: Array<{ id: string, name: string, isSynthetic: boolean, recommendations: { nodes: Array<{ id: string, name: string, isSynthetic: boolean }> } }> } } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
+export type ProposalStandsFragment = { proposal: string, guest: number, at: string, standing: ProposalState, says: Array<string>, message: string | null, reason: string | null, decidedBy: string | null, revision: number | null };
+
+export type WorkshopStandsFragment = { workshop: string, name: string, host: string | null, isHost: boolean, ends: string, isOpen: boolean, visibility: Visibility, entry: WorkshopEntry, waitingCount: number, guests: Array<{ number: number, name: string | null, isHere: boolean, isYou: boolean }>, proposals: Array<{ proposal: string, guest: number, at: string, standing: ProposalState, says: Array<string>, message: string | null, reason: string | null, decidedBy: string | null, revision: number | null }> };
+
+export type WorkshopsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkshopsQuery = { workshops: Array<{ workshop: string, name: string, ends: string, isOpen: boolean, isHost: boolean, waitingCount: number }> };
+
+export type WorkshopFollowedSubscriptionVariables = Exact<{
+  workshop: string | number;
+}>;
+
+
+export type WorkshopFollowedSubscription = { workshop: { workshop: string, name: string, host: string | null, isHost: boolean, ends: string, isOpen: boolean, visibility: Visibility, entry: WorkshopEntry, waitingCount: number, guests: Array<{ number: number, name: string | null, isHere: boolean, isYou: boolean }>, proposals: Array<{ proposal: string, guest: number, at: string, standing: ProposalState, says: Array<string>, message: string | null, reason: string | null, decidedBy: string | null, revision: number | null }> } };
+
+export type OpenWorkshopMutationVariables = Exact<{
+  name: string;
+  visibility: Visibility;
+  entry: WorkshopEntry;
+  hours: number;
+  site?: string | null | undefined;
+}>;
+
+
+export type OpenWorkshopMutation = { openWorkshop: { code: string, address: string | null, picture: string | null, workshop: { workshop: string } } };
+
+export type JoinWorkshopMutationVariables = Exact<{
+  code: string;
+  name: string;
+}>;
+
+
+export type JoinWorkshopMutation = { joinWorkshop: { token: string, number: number, workshop: { workshop: string, name: string } } };
+
+export type CloseWorkshopMutationVariables = Exact<{
+  workshop: string | number;
+}>;
+
+
+export type CloseWorkshopMutation = { closeWorkshop: { isOpen: boolean } };
+
+export type AcceptProposalMutationVariables = Exact<{
+  proposal: string | number;
+  publish: boolean;
+}>;
+
+
+export type AcceptProposalMutation = { acceptProposal: { commit: { revision: number } | null, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }> } };
+
+export type RejectProposalMutationVariables = Exact<{
+  proposal: string | number;
+  reason: string;
+}>;
+
+
+export type RejectProposalMutation = { rejectProposal: { standing: ProposalState } };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  proposal: string | number;
+}>;
+
+
+export type WithdrawProposalMutation = { withdrawProposal: { standing: ProposalState } };
+
+export type TakeBackWorkshopMutationVariables = Exact<{
+  workshop: string | number;
+  dryRun: boolean;
+  expectedHead?: number | null | undefined;
+  publish: boolean;
+}>;
+
+
+export type TakeBackWorkshopMutation = { takeBackWorkshop: { commit: { revision: number } | null, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }>, preview: { base: number, staysCount: number, publishesCount: number, counts: Array<{ kind: Kind, operation: ChangeType, count: number }>, stays: Array<{ thing: string, kind: Kind, why: WhyItStays }>, publishes: Array<{ thing: string, field: string, text: string, to: Visibility }> } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -11417,6 +11514,51 @@ fragment TermsParts on Terms {
     }
   }
 }`, {"fragmentName":"ArrivalParts"}) as unknown as TypedDocumentString<ArrivalPartsFragment, unknown>;
+export const ProposalStandsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalStands on Proposal {
+  proposal
+  guest
+  at
+  standing
+  says
+  message
+  reason
+  decidedBy
+  revision
+}
+    `, {"fragmentName":"ProposalStands"}) as unknown as TypedDocumentString<ProposalStandsFragment, unknown>;
+export const WorkshopStandsFragmentDoc = new TypedDocumentString(`
+    fragment WorkshopStands on Workshop {
+  workshop
+  name
+  host
+  isHost
+  ends
+  isOpen
+  visibility
+  entry
+  waitingCount
+  guests {
+    number
+    name
+    isHere
+    isYou
+  }
+  proposals {
+    ...ProposalStands
+  }
+}
+    fragment ProposalStands on Proposal {
+  proposal
+  guest
+  at
+  standing
+  says
+  message
+  reason
+  decidedBy
+  revision
+}`, {"fragmentName":"WorkshopStands"}) as unknown as TypedDocumentString<WorkshopStandsFragment, unknown>;
 export const ActionsDocument = new TypedDocumentString(`
     query Actions($after: String, $at: Revision, $synthetic: Boolean!) {
   actions(first: 50, after: $after, at: $at, synthetic: $synthetic) {
@@ -12531,6 +12673,9 @@ export const ApplyDocument = new TypedDocumentString(`
     node {
       __typename
       id
+    }
+    proposal {
+      standing
     }
     problems {
       ...ProblemParts
@@ -14697,3 +14842,165 @@ fragment ProvenanceParts on RevisionInfo {
   lens
   hasSynthetic
 }`) as unknown as TypedDocumentString<UseCasesQuery, UseCasesQueryVariables>;
+export const WorkshopsDocument = new TypedDocumentString(`
+    query Workshops {
+  workshops {
+    workshop
+    name
+    ends
+    isOpen
+    isHost
+    waitingCount
+  }
+}
+    `) as unknown as TypedDocumentString<WorkshopsQuery, WorkshopsQueryVariables>;
+export const WorkshopFollowedDocument = new TypedDocumentString(`
+    subscription WorkshopFollowed($workshop: ID!) {
+  workshop(workshop: $workshop) {
+    ...WorkshopStands
+  }
+}
+    fragment ProposalStands on Proposal {
+  proposal
+  guest
+  at
+  standing
+  says
+  message
+  reason
+  decidedBy
+  revision
+}
+fragment WorkshopStands on Workshop {
+  workshop
+  name
+  host
+  isHost
+  ends
+  isOpen
+  visibility
+  entry
+  waitingCount
+  guests {
+    number
+    name
+    isHere
+    isYou
+  }
+  proposals {
+    ...ProposalStands
+  }
+}`) as unknown as TypedDocumentString<WorkshopFollowedSubscription, WorkshopFollowedSubscriptionVariables>;
+export const OpenWorkshopDocument = new TypedDocumentString(`
+    mutation OpenWorkshop($name: String!, $visibility: Visibility!, $entry: WorkshopEntry!, $hours: Int!, $site: URL) {
+  openWorkshop(
+    name: $name
+    visibility: $visibility
+    entry: $entry
+    hours: $hours
+    site: $site
+  ) {
+    code
+    address
+    picture
+    workshop {
+      workshop
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenWorkshopMutation, OpenWorkshopMutationVariables>;
+export const JoinWorkshopDocument = new TypedDocumentString(`
+    mutation JoinWorkshop($code: String!, $name: String!) {
+  joinWorkshop(code: $code, name: $name) {
+    token
+    number
+    workshop {
+      workshop
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JoinWorkshopMutation, JoinWorkshopMutationVariables>;
+export const CloseWorkshopDocument = new TypedDocumentString(`
+    mutation CloseWorkshop($workshop: ID!) {
+  closeWorkshop(workshop: $workshop) {
+    isOpen
+  }
+}
+    `) as unknown as TypedDocumentString<CloseWorkshopMutation, CloseWorkshopMutationVariables>;
+export const AcceptProposalDocument = new TypedDocumentString(`
+    mutation AcceptProposal($proposal: ID!, $publish: Boolean!) {
+  acceptProposal(proposal: $proposal, publish: $publish) {
+    commit {
+      revision
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`) as unknown as TypedDocumentString<AcceptProposalMutation, AcceptProposalMutationVariables>;
+export const RejectProposalDocument = new TypedDocumentString(`
+    mutation RejectProposal($proposal: ID!, $reason: String!) {
+  rejectProposal(proposal: $proposal, reason: $reason) {
+    standing
+  }
+}
+    `) as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
+export const WithdrawProposalDocument = new TypedDocumentString(`
+    mutation WithdrawProposal($proposal: ID!) {
+  withdrawProposal(proposal: $proposal) {
+    standing
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const TakeBackWorkshopDocument = new TypedDocumentString(`
+    mutation TakeBackWorkshop($workshop: ID!, $dryRun: Boolean!, $expectedHead: Revision, $publish: Boolean!) {
+  takeBackWorkshop(
+    workshop: $workshop
+    dryRun: $dryRun
+    expectedHead: $expectedHead
+    publish: $publish
+  ) {
+    commit {
+      revision
+    }
+    problems {
+      ...ProblemParts
+    }
+    preview {
+      base
+      counts {
+        kind
+        operation
+        count
+      }
+      staysCount
+      stays {
+        thing
+        kind
+        why
+      }
+      publishesCount
+      publishes {
+        thing
+        field
+        text
+        to
+      }
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`) as unknown as TypedDocumentString<TakeBackWorkshopMutation, TakeBackWorkshopMutationVariables>;

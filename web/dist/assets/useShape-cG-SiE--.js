@@ -1,1 +1,0 @@
-import{r as e}from"./vendor-5r59YH_c.js";import{K as t,_t as n}from"./graphql-Ferryw_G.js";import{E as r,O as i}from"./index-CQg6qxOi.js";function a(r,i=!0){return e({staleTime:1/0,queryKey:[`model`],enabled:i,queryFn:({signal:e})=>n(t,{},e),select:({data:e})=>r(e.model)})}function o(e){return a(t=>r(t,e),e!==``)}function s(){return a(i)}export{s as n,a as r,o as t};
