@@ -65,6 +65,7 @@ func (s *serve) Run(ctx context.Context, w World) error {
 	if _, err := tokens.List(); err != nil {
 		return err
 	}
+	s.Listen = s.listenOn(s.Listen)
 	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", s.Listen)
 	if err != nil {
 		return cannotListen(s.Listen, err)
@@ -87,7 +88,7 @@ func (s *serve) Run(ctx context.Context, w World) error {
 	if err != nil {
 		return err
 	}
-	config.Tokens, config.Hosts, config.Origins = tokens, s.Host, s.Origin
+	config.Tokens, config.Hosts, config.Origins = tokens, s.hosts(s.Host), s.Origin
 	config.Limits, config.Log = s.limits(), log
 	config.Proxies, config.Frames = s.proxies(), s.FrameAncestors
 	return s.answer(ctx, w, listener, config, holds)
@@ -95,11 +96,12 @@ func (s *serve) Run(ctx context.Context, w World) error {
 
 // answer serves requests on the listener until it is told to stop.
 func (s *serve) answer(ctx context.Context, w World, listener net.Listener, config server.Config, holds string) error {
+	config.Workshops.Site = s.siteAt(listener.Addr(), ownAddress)
 	handler, err := server.New(config)
 	if err != nil {
 		return err
 	}
-	if err := s.welcome(w, listener.Addr(), config.Tokens, holds); err != nil {
+	if err := s.welcome(w, listener.Addr(), config, holds); err != nil {
 		return err
 	}
 	return server.Run(ctx, listener, handler, config.Limits, config.Log)
@@ -141,6 +143,9 @@ func (s *serve) checkFlags() error {
 		if u, err := url.Parse("http://" + name); err != nil || u.Hostname() != name || name == "" {
 			return usagef("--host %q is not a name alone, such as map.example.org.", name)
 		}
+	}
+	if err := s.checkSite(); err != nil {
+		return err
 	}
 	for _, proxy := range s.TrustedProxy {
 		if _, err := server.ParseProxy(proxy); err != nil {
@@ -276,7 +281,8 @@ func (s *serve) logger(w World) *slog.Logger {
 
 // welcome tells people where everything is, in at most six lines. Where there is
 // no token file yet it makes one with an editor's token and shows that, this once.
-func (s *serve) welcome(w World, at net.Addr, tokens *server.Tokens, holds string) error {
+func (s *serve) welcome(w World, at net.Addr, config server.Config, holds string) error {
+	tokens := config.Tokens
 	begun, err := tokens.Exist()
 	if err != nil {
 		return err
@@ -294,8 +300,11 @@ func (s *serve) welcome(w World, at net.Addr, tokens *server.Tokens, holds strin
 	fmt.Fprintf(w.Err, "Data       %s (%s)\n", redacted(s.Store), holds)
 	if secret != "" {
 		fmt.Fprintf(w.Err, "Token      %s (EDITOR; shown this once, %s keeps its hash)\n", secret, s.Tokens)
+	}
+	if secret != "" && !s.Workshop {
 		fmt.Fprintf(w.Err, "Empty      catchment serve --empty --store sqlite:mine.db starts without the demo\n")
 	}
+	s.welcomeGuests(w, config.Workshops.Site)
 	return nil
 }
 

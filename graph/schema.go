@@ -5,6 +5,7 @@ package graph
 
 import (
 	_ "embed"
+	"regexp"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2"
@@ -22,15 +23,19 @@ var nouns string
 
 // SchemaText is the whole schema as one text: what people have written, which is
 // schema.graphqls at the root of the tree, and what is printed from the tables.
-// Arguments that mean the same everywhere are described in both. Of a text that is
-// no schema [NewSchema] tells what is wrong.
+// Arguments that mean the same everywhere are described in both. Comments are for whoever
+// reads the files, and are left out, as clients load the whole. Of a text that is no schema
+// [NewSchema] tells what is wrong.
 func SchemaText(written string) string {
 	explained, err := sdl.Explain(written)
 	if err != nil {
 		explained = written
 	}
-	return sdl.Join(explained + "\n" + nouns)
+	return sdl.Join(comments.ReplaceAllString(explained+"\n"+nouns, ""))
 }
+
+// comments are lines of the files that are no part of a schema.
+var comments = regexp.MustCompile(`(?m)^ *#.*\n`)
 
 // NewSchema gives what executes operations of the schema, given the part of it that
 // people have written. Each response needs an [Attach] in front of it, which pins what is read.
