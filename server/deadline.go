@@ -4,7 +4,18 @@ import (
 	"context"
 	"sync"
 	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 )
+
+// deadlineOf is how long the answer to an operation may take.
+func (l Limits) deadlineOf(op *graphql.OperationContext) time.Duration {
+	if op.Operation.Operation == ast.Mutation {
+		return l.LongDeadline
+	}
+	return l.Deadline
+}
 
 // deadlineContext is that of a request, until its deadline. To set a clock and to hang it
 // on the request costs as much as a small answer, so that is done where somebody waits

@@ -150,7 +150,7 @@ func (e *endpoint) carryOut(ctx context.Context, op *graphql.OperationContext) *
 	res := &response{}
 	switch {
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
-		res.Errors = gqlerror.List{withRequestID(ctx, deadlineError(e.limits))}
+		res.Errors = gqlerror.List{withRequestID(ctx, deadlineError(e.limits.deadlineOf(op)))}
 	case executed == nil:
 		return nil
 	case len(executed.Data) > e.limits.ResponseBytes:

@@ -91,6 +91,11 @@ func (e *endpoint) respondOnce(ctx context.Context, w http.ResponseWriter, r *ht
 		w.WriteHeader(http.StatusNotModified)
 		return
 	}
+	if op.Operation.Operation == ast.Mutation {
+		changing := withDeadline(r.Context(), e.limits.deadlineOf(op))
+		defer changing.stop()
+		ctx = changing
+	}
 	res := e.execute(ctx, op)
 	if res == nil {
 		return // the client went away

@@ -3,6 +3,7 @@ package server
 import (
 	"fmt"
 	"strconv"
+	"time"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
@@ -82,9 +83,9 @@ type count struct {
 }
 
 // deadlineError is the error of what takes longer than the limit deadline.
-func deadlineError(limits Limits) *gqlerror.Error {
+func deadlineError(deadline time.Duration) *gqlerror.Error {
 	err := requestError(ecosystem.Timeout, "The answer took longer than the server gives it.", "Ask for less at once, or later.")
 	err.Extensions["limit"] = "deadline"
-	err.Extensions["maximum"] = limits.Deadline.Milliseconds()
+	err.Extensions["maximum"] = deadline.Milliseconds()
 	return err
 }

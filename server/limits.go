@@ -35,6 +35,7 @@ type Limits struct {
 	PageSize      int           // pageSize: first and last, wherever they stand
 	Cost          int           // cost: the things that are read for the answer; see ecosystem.Budget
 	Deadline      time.Duration // deadline, in milliseconds
+	LongDeadline  time.Duration // deadline of a mutation, which may be of all that a source says
 	ResponseBytes int           // responseBytes
 	Errors        int           // as many are given, extensions.errorsOmitted says how many more there were
 
@@ -91,6 +92,7 @@ func DefaultLimits() Limits {
 		PageSize:      100,
 		Cost:          100_000,
 		Deadline:      10 * time.Second,
+		LongDeadline:  50 * time.Second, // less than WriteTimeout
 		ResponseBytes: 16 << 20,
 		Errors:        20,
 

@@ -153,6 +153,20 @@ func TestTheDeadlineEndsWhatTakesTooLong(t *testing.T) {
 	}
 }
 
+func TestAMutationMayTakeLongerThanAQuestion(t *testing.T) {
+	r := newTestServer(t, func(c *Config) { c.Limits.Deadline = time.Nanosecond })
+	if got := r.send(t, http.MethodPost, "/graphql", quote("{hello}")); !strings.Contains(got.body, `"code":"TIMEOUT"`) {
+		t.Errorf("a question: %d %s", got.status, got.body)
+	}
+	if got := r.send(t, http.MethodPost, "/graphql", quote(`mutation{change(text:"x")}`)); got.status != 200 {
+		t.Errorf("a mutation: %d %s", got.status, got.body)
+	}
+	r = newTestServer(t, func(c *Config) { c.Limits.LongDeadline = time.Nanosecond })
+	if got := r.send(t, http.MethodPost, "/graphql", quote(`mutation{change(text:"x")}`)); !strings.Contains(got.body, `"code":"TIMEOUT"`) {
+		t.Errorf("a mutation that takes too long: %d %s", got.status, got.body)
+	}
+}
+
 func TestErrorsAreGivenUpToALimit(t *testing.T) {
 	r := newTestServer(t, nil)
 	for _, c := range []struct {

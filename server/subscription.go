@@ -57,7 +57,7 @@ func (e *endpoint) deliver(ctx context.Context, op *graphql.OperationContext, to
 		e.follow(ctx, op, to)
 		return
 	}
-	ctx, cancel := context.WithTimeout(ctx, e.limits.Deadline)
+	ctx, cancel := context.WithTimeout(ctx, e.limits.deadlineOf(op))
 	defer cancel()
 	if res := e.execute(ctx, op); res != nil {
 		to.next(res)

@@ -39,6 +39,9 @@ func NewRequest(ctx context.Context, cs ecosystem.ChangeSet) *Request {
 	return &Request{ctx: ctx, change: cs, answer: make(chan Outcome, 1)}
 }
 
+// Changes is how many changes it asks for.
+func (r *Request) Changes() int { return len(r.change.Changes) }
+
 // Outcome is what became of a change set: a commit, or why it was not kept.
 type Outcome struct {
 	Commit ecosystem.Commit

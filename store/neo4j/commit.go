@@ -34,7 +34,7 @@ func (s *Store) Commit(ctx context.Context, cs ecosystem.ChangeSet) (ecosystem.C
 func (s *Store) commitGroup(group []*ledger.Request) ([]ledger.Outcome, error) {
 	ctx := context.Background() // what has begun is finished, whoever stops waiting
 	for began := time.Now(); ; {
-		outcomes, err := s.transact(ctx, group)
+		outcomes, err := s.transactInTime(ctx, group)
 		var connectivity *driver.ConnectivityError
 		again := errors.Is(err, errOvertaken) || errors.As(err, &connectivity)
 		if again && time.Since(began) <= 2*s.writes.retry {
@@ -47,6 +47,21 @@ func (s *Store) commitGroup(group []*ledger.Request) ([]ledger.Outcome, error) {
 		}
 		return outcomes, problem(err)
 	}
+}
+
+// perChange is how much longer a commit may take for each change in it. What has begun is
+// finished, so that only a server which has stopped working runs out of it.
+const perChange = 50 * time.Millisecond
+
+// transactInTime is transact with as much time as the group's size gives it.
+func (s *Store) transactInTime(ctx context.Context, group []*ledger.Request) ([]ledger.Outcome, error) {
+	limit := s.writes.limit
+	for _, r := range group {
+		limit += time.Duration(r.Changes()) * perChange
+	}
+	ctx, cancel := context.WithTimeout(ctx, limit)
+	defer cancel()
+	return s.transact(ctx, group)
 }
 
 // transact decides the change sets of a group and makes the three steps: copies to the

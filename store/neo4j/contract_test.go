@@ -58,3 +58,11 @@ func TestWhatIsShownFollowsFromTheClaimsAlone(t *testing.T) {
 	}
 	storetest.Claimed(t, func(t *testing.T) ecosystem.Store { return empty(t, server) }, 1, 8)
 }
+
+func TestWhatMuchRestsOnIsTakenBackAtOnce(t *testing.T) {
+	server, ok := neo4jtest.Server(t)
+	if !ok {
+		return
+	}
+	storetest.Withdrawn(t, empty(t, server))
+}

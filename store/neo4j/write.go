@@ -59,7 +59,7 @@ type change struct {
 var order = []string{
 	"delete_claims", "delete_relationships", "delete_links", "release_identities", "delete_keys",
 	"insert_entities", "update_entities", "insert_links", "update_links", "insert_relationships",
-	"insert_claims", "insert_link_claims", "insert_entity_claims",
+	"update_claims", "insert_claims", "insert_link_claims", "insert_entity_claims",
 	"delete_entities", "insert_keys", "insert_commits",
 }
 
@@ -131,12 +131,21 @@ func (c change) link(before, after *ecosystem.Record) {
 }
 
 func (c change) claim(before, after *ecosystem.Record) {
+	if before != nil && after != nil && leadsWhere(*before) == leadsWhere(*after) {
+		c.add("update_claims", properties{"id": string(after.ID), "p": stated(*after)})
+		return
+	}
 	if before != nil {
 		c.add("delete_claims", string(before.ID))
 	}
 	if after != nil {
 		c.add(claimStatement(*after), stated(*after))
 	}
+}
+
+// leadsWhere are the things that relationships lead to from a claim's node.
+func leadsWhere(claim ecosystem.Record) [3]ecosystem.ID {
+	return [3]ecosystem.ID{claim.Ref("about"), claim.Ref("source"), claim.Ref("event")}
 }
 
 // claimStatement is the statement that inserts a claim with the fewest look-ups.

@@ -50,3 +50,9 @@ func TestWhatIsShownFollowsFromTheClaimsAlone(t *testing.T) {
 		return s
 	}, 6, 25)
 }
+
+func TestWhatMuchRestsOnIsTakenBackAtOnce(t *testing.T) {
+	s := opened(t, filepath.Join(t.TempDir(), "catchment.db"), sqlite.Options{Create: true})
+	t.Cleanup(func() { s.Close() })
+	storetest.Withdrawn(t, s)
+}
