@@ -17,7 +17,7 @@ LANES ?= 2
 SIDE_BY_SIDE := $(MAKE) -k -j$(LANES) $(if $(filter output-sync,$(.FEATURES)),-Otarget,) --no-print-directory
 
 # What needs no engine, no browser and no build of the page.
-CORE := ./ecosystem ./ecosystem/atlas ./ecosystem/evidence ./ecosystem/trace ./exchange/... ./graph/... ./cli ./release ./web
+CORE := ./ecosystem ./ecosystem/atlas ./ecosystem/coding/... ./ecosystem/evidence ./ecosystem/trace ./exchange/... ./graph/... ./cli ./release ./web
 # Where goroutines meet: these run under the race detector, and the server without it
 # too, as what it promises in numbers is of a server as people run it.
 SHARED := ./ecosystem/projection ./ecosystem/gap ./loaders ./server
@@ -148,6 +148,7 @@ dev:
 # CATCHMENT_BENCH_COURSES, CATCHMENT_BENCH_NODES and CATCHMENT_BENCH_ENTITIES set the sizes.
 bench: neo4j
 	$(GO) test -timeout 3h -count 1 -v -bench . -benchtime 1x ./bench | grep -E '^(\||---|ok|FAIL|PASS)'
+	$(GO) test -count 1 -v -run CodedCourses ./ecosystem/coding | grep -oE '\| .*|^(ok|FAIL).*'
 
 # What the server does under load: what it carries, half of that, five times that, and
 # beside the costliest requests. Four minutes, with the machine to itself.

@@ -248,7 +248,7 @@ var evidenceMethodEnum = oneOf("EvidenceMethod", "How it is known that a course 
 	Word{"graduate_destination_own", "The course's own graduates work in it."},
 	Word{"graduate_destination_pooled", "Graduates of courses or years taken together work in it."},
 	Word{"subject_progression", "People who studied the subject went there, in administrative data."},
-	Word{"title_match", "The titles are alike: a candidate until reviewed."},
+	Word{"title_match", "Words of the course met those of the occupation: a candidate until reviewed."},
 	Word{"provider_claim", "The provider says so."},
 	Word{"point_in_polygon", "The point lies in the area's outline."},
 )

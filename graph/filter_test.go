@@ -280,7 +280,7 @@ func TestWhatIsTooMuchIsToldByItsArgument(t *testing.T) {
 		`{ nodes(ids: [` + ids + `]) { id } }`:                                                                   "The argument ids of nodes names 101 things; 100 are given at once.",
 		`{ neighbourhood(of: [$(Board), $(Agency)], limit: 1) { omitted } }`:                                     "The walk begins at 2 things (of); limit lets the answer hold 1.",
 		`mutation { apply(operations: []) { node { id } } }`:                                                     "The argument operations of apply names 0 things to do; it may be 1 to 1,000 at once.",
-		`mutation { proposeOccupations(course: "x", most: 101) { left } }`:                                       "The argument most of proposeOccupations is 101; it may be 1 to 100.",
+		`mutation { proposeOccupations(course: "x", most: 101) { left } }`:                                       "The argument most of proposeOccupations is 101; it may be 1 to 5.",
 	} {
 		if p := w.failsAs(editor, ecosystem.LimitExceeded, query); p.Message != says || p.Extensions["hint"] == nil {
 			t.Errorf("%.60s says %q (%v), want %q", query, p.Message, p.Extensions["hint"], says)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"catchment/ecosystem"
+	"catchment/ecosystem/coding"
 	"catchment/ecosystem/evidence"
 	"catchment/graph/model"
 	"catchment/graph/plan"
@@ -19,7 +20,7 @@ func (*mutation) ProposeOccupations(c *plan.Call) (*model.ProposedOccupations, e
 	if err := by.MayChange(); err != nil {
 		return nil, err
 	}
-	options, err := candidateOptions(args, loaders.From(c.Context()).Registry().Language())
+	options, err := candidateOptions(args)
 	if err != nil {
 		return nil, err
 	}
@@ -45,6 +46,15 @@ type proposalRequest struct {
 	from    *origins
 }
 
+// at proposes for the course as it was at a revision.
+func (p proposalRequest) at(ctx context.Context, revision ecosystem.Revision) (evidence.Proposal, error) {
+	proposer, err := evidence.NewProposer(ctx, p.set.Registry().At(revision, ecosystem.TeamLens), p.options)
+	if err != nil {
+		return evidence.Proposal{}, err
+	}
+	return proposer.Propose(ctx, p.course)
+}
+
 func (p proposalRequest) answer() (*model.ProposedOccupations, error) {
 	ctx, args := p.call.Context(), p.call.Arguments()
 	if done, was, err := committedBefore(p.call); err != nil || was && !args.Bool("dryRun") {
@@ -54,7 +64,7 @@ func (p proposalRequest) answer() (*model.ProposedOccupations, error) {
 	if err != nil {
 		return nil, err
 	}
-	found, err := evidence.Propose(ctx, p.set.Registry().At(head, ecosystem.TeamLens), p.course, p.options)
+	found, err := p.at(ctx, head)
 	if err != nil {
 		return nil, err
 	}
@@ -79,17 +89,17 @@ func (p proposalRequest) answer() (*model.ProposedOccupations, error) {
 }
 
 // candidateOptions reads among which occupations to look, and for how many.
-func candidateOptions(args plan.Arguments, language ecosystem.Language) (evidence.Options, error) {
-	o := evidence.Options{Limit: evidence.DefaultCandidates, Language: language, Scheme: args.Text("scheme")}
+func candidateOptions(args plan.Arguments) (evidence.Options, error) {
+	o := evidence.Options{Limit: coding.MostCandidates, Scheme: args.Text("scheme")}
 	for _, level := range args.Texts("levels") {
 		o.Levels = append(o.Levels, strings.ToLower(level))
 	}
 	if most, given := args.Int("most"); given {
 		o.Limit = most
 	}
-	if o.Limit < 1 || o.Limit > evidence.MaxCandidates {
-		return o, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("The argument most of proposeOccupations is %d; it may be 1 to %d.", o.Limit, evidence.MaxCandidates),
-			Hint: "Ask for fewer, and then once more for the next."}
+	if o.Limit < 1 || o.Limit > coding.MostCandidates {
+		return o, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("The argument most of proposeOccupations is %d; it may be 1 to %d.", o.Limit, coding.MostCandidates),
+			Hint: "Ask for fewer."}
 	}
 	return o, nil
 }
@@ -113,7 +123,7 @@ func (p proposalRequest) committed(ctx context.Context, commit ecosystem.Commit,
 	if err != nil {
 		return nil, err
 	}
-	found, err := evidence.Propose(ctx, p.set.Registry().At(commit.Revision-1, ecosystem.TeamLens), p.course, p.options)
+	found, err := p.at(ctx, commit.Revision-1)
 	if err != nil {
 		return nil, err
 	}
@@ -121,7 +131,7 @@ func (p proposalRequest) committed(ctx context.Context, commit ecosystem.Commit,
 	if err != nil {
 		return nil, err
 	}
-	found.Candidates = slices.DeleteFunc(found.Candidates, func(m evidence.Match) bool { return claims[m.Occupation] == "" })
+	found.Candidates = slices.DeleteFunc(found.Candidates, func(m evidence.Candidate) bool { return claims[m.Occupation] == "" })
 	change, err := model.Changed(p.call, p.set, commit, nil)
 	if err != nil {
 		return nil, err

@@ -12,7 +12,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"catchment/ecosystem"
-	"catchment/ecosystem/evidence"
+	"catchment/ecosystem/coding"
 	"catchment/ecosystem/gap"
 	"catchment/graph/schematest"
 )
@@ -22,17 +22,20 @@ import (
 
 func TestWordsOfQuestionsAreThoseOfTheModel(t *testing.T) {
 	s := newSchema(t).Schema()
-	var states, gains, levels []string
+	var states, gains, parts, fields []string
 	for _, state := range ecosystem.States {
 		states = append(states, strings.ToUpper(string(state)))
 	}
 	for _, g := range gap.Gains {
 		gains = append(gains, strings.ToUpper(string(g)))
 	}
-	for _, l := range evidence.Levels {
-		levels = append(levels, strings.ToUpper(string(l)))
+	for _, p := range coding.Parts {
+		parts = append(parts, strings.ToUpper(string(p)))
 	}
-	for enum, want := range map[string][]string{"ClaimState": states, "FindingGain": gains, "TitleMatch": levels} {
+	for _, f := range coding.Fields {
+		fields = append(fields, strings.ToUpper(string(f)))
+	}
+	for enum, want := range map[string][]string{"ClaimState": states, "FindingGain": gains, "CoursePart": parts, "OccupationPart": fields} {
 		if diff := cmp.Diff(want, words(s, enum)); diff != "" {
 			t.Errorf("%s (-model +schema)\n%s", enum, diff)
 		}

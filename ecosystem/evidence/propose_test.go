@@ -69,7 +69,11 @@ func (s *school) now() ecosystem.Reader {
 
 func (s *school) propose(o evidence.Options) evidence.Proposal {
 	s.t.Helper()
-	p, err := evidence.Propose(s.t.Context(), s.now(), s.course, o)
+	proposer, err := evidence.NewProposer(s.t.Context(), s.now(), o)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	p, err := proposer.Propose(s.t.Context(), s.course)
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -108,11 +112,11 @@ func (s *school) apply(p evidence.Proposal) ecosystem.Commit {
 	})
 }
 
-func TestProposeMatchesCourseTextsWithOccupationTitles(t *testing.T) {
+func TestProposeLooksForCourseTextsInOccupations(t *testing.T) {
 	s := newSchool(t)
-	id := func(m []evidence.Match) (ids []string) {
-		for _, one := range m {
-			ids = append(ids, one.Title+" in the "+one.Passage.Field)
+	id := func(found []evidence.Candidate) (ids []string) {
+		for _, c := range found {
+			ids = append(ids, c.Title+" by the "+string(c.Met[0].Part))
 		}
 		return ids
 	}
@@ -122,10 +126,10 @@ func TestProposeMatchesCourseTextsWithOccupationTitles(t *testing.T) {
 		want    []string
 		left    int
 	}{
-		{"all texts, unit groups of every scheme", evidence.Options{}, []string{"analyst, data in the name", "Clerk, records in the outcome", "Baker in the qualification"}, 0},
-		{"one scheme", evidence.Options{Scheme: "moons"}, []string{"Baker in the qualification"}, 0},
-		{"another level", evidence.Options{Levels: []string{"minor"}}, []string{"Data in the name"}, 0},
-		{"no more than asked for, and how many are left", evidence.Options{Limit: 1}, []string{"analyst, data in the name"}, 2},
+		{"all texts, unit groups of every scheme", evidence.Options{}, []string{"analyst, data by the name", "Clerk, records by the outcome"}, 0},
+		{"one scheme", evidence.Options{Scheme: "moons"}, []string{"Baker by the qualification"}, 0},
+		{"another level", evidence.Options{Levels: []string{"minor"}}, []string{"Data by the name"}, 0},
+		{"no more than asked for, and how many are left", evidence.Options{Limit: 1}, []string{"analyst, data by the name"}, 1},
 		{"nothing", evidence.Options{Scheme: "suns"}, nil, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -135,7 +139,11 @@ func TestProposeMatchesCourseTextsWithOccupationTitles(t *testing.T) {
 			}
 		})
 	}
-	if _, err := evidence.Propose(t.Context(), s.now(), s.analyst, evidence.Options{}); ecosystem.CodeOf(err) != ecosystem.NotFound {
+	proposer, err := evidence.NewProposer(t.Context(), s.now(), evidence.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := proposer.Propose(t.Context(), s.analyst); ecosystem.CodeOf(err) != ecosystem.NotFound {
 		t.Error("an occupation was taken for a course:", err)
 	}
 }
@@ -145,7 +153,7 @@ func TestCandidateShowsItsWordsAndDoesNotCountAsEvidence(t *testing.T) {
 	s.apply(s.propose(evidence.Options{Limit: 1}))
 	c := s.claims()[s.analyst]
 	want := ecosystem.Fields{"method": "title_match", "review": "proposed", "basis": "implied", "confidence": "low", "coder": evidence.Coder,
-		"locator": "title match in the name, exact", "quote": "matched words: data analyst; of the title: analyst, data; in the name: Data analyst"}
+		"locator": "in the name", "quote": "words that met: data (name, job title), analyst with analysts (name, name); nearest title: analyst, data"}
 	for field, v := range want {
 		if c.Text(field) != v {
 			t.Errorf("%s is %q, want %q", field, c.Text(field), v)
@@ -195,7 +203,7 @@ func TestCandidateIsProposedOnlyOnce(t *testing.T) {
 		if _, err := s.reg.Apply(t.Context(), editor, back); err != nil {
 			t.Fatal(err)
 		}
-		if p := s.propose(evidence.Options{}); len(p.Candidates) != 3 || p.Before != 0 {
+		if p := s.propose(evidence.Options{}); len(p.Candidates) != 2 || p.Before != 0 {
 			t.Errorf("%d and %d left out", len(p.Candidates), p.Before)
 		}
 	})

@@ -246,6 +246,70 @@ func (e ClaimState) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// A part of what a course says of itself.
+type CoursePart string
+
+const (
+	// Its name.
+	CoursePartName CoursePart = "NAME"
+	// What its provider says it leads to.
+	CoursePartOutcome CoursePart = "OUTCOME"
+	// A qualification.
+	CoursePartQualification CoursePart = "QUALIFICATION"
+	// A subject, or a heading above it.
+	CoursePartSubject CoursePart = "SUBJECT"
+)
+
+var AllCoursePart = []CoursePart{
+	CoursePartName,
+	CoursePartOutcome,
+	CoursePartQualification,
+	CoursePartSubject,
+}
+
+func (e CoursePart) IsValid() bool {
+	switch e {
+	case CoursePartName, CoursePartOutcome, CoursePartQualification, CoursePartSubject:
+		return true
+	}
+	return false
+}
+
+func (e CoursePart) String() string {
+	return string(e)
+}
+
+func (e *CoursePart) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CoursePart(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CoursePart", str)
+	}
+	return nil
+}
+
+func (e CoursePart) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CoursePart) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CoursePart) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // Whether there is a figure of demand. Zero is a figure.
 type DemandStatus string
 
@@ -1156,6 +1220,73 @@ func (e OccupationGapOrder) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// A part of what a classification says of an occupation.
+type OccupationPart string
+
+const (
+	// Its name.
+	OccupationPartName OccupationPart = "NAME"
+	// A job title.
+	OccupationPartJobTitle OccupationPart = "JOB_TITLE"
+	// Its description.
+	OccupationPartDescription OccupationPart = "DESCRIPTION"
+	// Its tasks.
+	OccupationPartTasks OccupationPart = "TASKS"
+	// How one gets into it.
+	OccupationPartEntryRoutes OccupationPart = "ENTRY_ROUTES"
+)
+
+var AllOccupationPart = []OccupationPart{
+	OccupationPartName,
+	OccupationPartJobTitle,
+	OccupationPartDescription,
+	OccupationPartTasks,
+	OccupationPartEntryRoutes,
+}
+
+func (e OccupationPart) IsValid() bool {
+	switch e {
+	case OccupationPartName, OccupationPartJobTitle, OccupationPartDescription, OccupationPartTasks, OccupationPartEntryRoutes:
+		return true
+	}
+	return false
+}
+
+func (e OccupationPart) String() string {
+	return string(e)
+}
+
+func (e *OccupationPart) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = OccupationPart(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid OccupationPart", str)
+	}
+	return nil
+}
+
+func (e OccupationPart) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *OccupationPart) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e OccupationPart) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // What made a commit.
 type Origin string
 
@@ -1474,67 +1605,6 @@ func (e *TightestReason) UnmarshalJSON(b []byte) error {
 }
 
 func (e TightestReason) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-// How well a title fits the texts of a course. Words are those of search, forms of one word the same, in any order; a few that tell no job from another are left out.
-type TitleMatch string
-
-const (
-	// All its words stand in the course's name.
-	TitleMatchExact TitleMatch = "EXACT"
-	// All its words stand in one sentence of the outcome or in the title of one qualification.
-	TitleMatchAllWords TitleMatch = "ALL_WORDS"
-	// Two thirds of its words, two at least, stand in one of these.
-	TitleMatchMostWords TitleMatch = "MOST_WORDS"
-)
-
-var AllTitleMatch = []TitleMatch{
-	TitleMatchExact,
-	TitleMatchAllWords,
-	TitleMatchMostWords,
-}
-
-func (e TitleMatch) IsValid() bool {
-	switch e {
-	case TitleMatchExact, TitleMatchAllWords, TitleMatchMostWords:
-		return true
-	}
-	return false
-}
-
-func (e TitleMatch) String() string {
-	return string(e)
-}
-
-func (e *TitleMatch) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = TitleMatch(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid TitleMatch", str)
-	}
-	return nil
-}
-
-func (e TitleMatch) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *TitleMatch) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e TitleMatch) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

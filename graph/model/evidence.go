@@ -2,6 +2,7 @@ package model
 
 import (
 	"catchment/ecosystem"
+	"catchment/ecosystem/coding"
 	"catchment/ecosystem/evidence"
 	"catchment/graph/plan"
 	"catchment/loaders"
@@ -15,15 +16,12 @@ type ProposedOccupations struct {
 	candidates     map[*plan.Field]*Rows[OccupationCandidate]
 }
 
-// OccupationCandidate is an occupation that a course may lead to, by its title.
+// OccupationCandidate is an occupation that a course may lead to, by the words that met.
 type OccupationCandidate struct {
-	Occupation  Ref
-	Match       evidence.Level
-	Title       string
-	Words       []string
-	Field, Text string
-	AlsoTitled  Refs
-	Claim       Ref
+	Occupation Ref
+	Title      *string
+	Met        []coding.Met
+	Claim      Ref
 }
 
 // Commit that the proposal became; nil for a dry run.
@@ -44,8 +42,12 @@ func (p *ProposedOccupations) Candidates(c *plan.Call) *Rows[OccupationCandidate
 // candidates' by their occupations, none for a dry run.
 func Proposed(change *ChangePayload, p evidence.Proposal, claims map[ecosystem.ID]ecosystem.ID) (*ProposedOccupations, error) {
 	r, answer := change.root, &ProposedOccupations{change, p.Before, p.Omitted, nil}
-	rows := rowsOf(p.Candidates, func(m evidence.Match) ecosystem.ID { return m.Occupation }, func(m evidence.Match) OccupationCandidate {
-		return OccupationCandidate{r.Ref(m.Occupation), m.Level, m.Title, m.Words, m.Passage.Field, m.Passage.Text, r.Refs(m.Also), r.Ref(claims[m.Occupation])}
+	rows := rowsOf(p.Candidates, func(c evidence.Candidate) ecosystem.ID { return c.Occupation }, func(c evidence.Candidate) OccupationCandidate {
+		candidate := OccupationCandidate{Occupation: r.Ref(c.Occupation), Met: c.Met, Claim: r.Ref(claims[c.Occupation])}
+		if c.Title != "" {
+			candidate.Title = &c.Title
+		}
+		return candidate
 	})
 	var err error
 	answer.candidates, err = rowPages(r, map[string]rowList[OccupationCandidate]{"candidates": rows})

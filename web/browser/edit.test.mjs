@@ -274,7 +274,7 @@ test('proposing occupations for a course tells first what it would do', async ()
   await signIn(page, token);
   await page.getByRole('button', { name: 'Propose occupations' }).click();
   const dialog = page.getByRole('dialog', { name: /^Propose occupations for/ });
-  await dialog.getByText(/has a title|have a title|No further/).waitFor();
+  await dialog.getByText(/is found|are found|no further/).waitFor();
   await picture(page, 'propose');
   await dialog.getByRole('button', { name: /for review$/ }).click();
   await page.getByText(/candidates? proposed; review decides/).waitFor();

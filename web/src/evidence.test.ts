@@ -10,21 +10,21 @@ const claim = (more: Partial<Evidence>): Evidence => ({
   ...more,
 });
 
-test('alike titles are called reviewed only where they were', () => {
+test('words that met are called reviewed only where they were', () => {
   expect(evidenceWord(claim({ review: 'PROPOSED', counts: false }))).toBe(
-    'alike titles: waits for review, does not count',
+    'words that met: waits for review, does not count',
   );
-  expect(evidenceWord(claim({ review: 'ACCEPTED' }))).toBe('alike titles: accepted in review, counts');
+  expect(evidenceWord(claim({ review: 'ACCEPTED' }))).toBe('words that met: accepted in review, counts');
   expect(evidenceWord(claim({ review: 'REJECTED', counts: false }))).toBe(
-    'alike titles: rejected in review, does not count',
+    'words that met: rejected in review, does not count',
   );
-  expect(evidenceWord(claim({}))).toBe('alike titles: needs no review, counts');
+  expect(evidenceWord(claim({}))).toBe('words that met: needs no review, counts');
   for (const [method] of methods) expect(methodWord(method)).not.toMatch(/review|accept/);
 });
 
 test('what was accepted and then taken back says both', () => {
   expect(evidenceWord(claim({ review: 'ACCEPTED', counts: false, claimStatus: 'RETRACTED' }))).toBe(
-    'alike titles: accepted in review, taken back, does not count',
+    'words that met: accepted in review, taken back, does not count',
   );
 });
 
@@ -42,7 +42,7 @@ test('a claim without a kind is a statement, one of a kind to come is of another
 test('a line says each sort once, and what was not read', () => {
   const coded = claim({ method: 'MANUAL_CODING' });
   expect(evidenceLine([coded, coded, claim({ review: 'PROPOSED', counts: false })], 5)).toBe(
-    'coded by hand: needs no review, counts (2 claims); alike titles: waits for review, does not count; 2 more not read',
+    'coded by hand: needs no review, counts (2 claims); words that met: waits for review, does not count; 2 more not read',
   );
   expect(evidenceLine([])).toBe('no evidence');
 });

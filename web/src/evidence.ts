@@ -10,7 +10,7 @@ export const methods: [EvidenceMethod, string][] = [
   ['SUBJECT_PROGRESSION', 'progression of the subject'],
   ['GRADUATE_DESTINATION_POOLED', 'pooled graduates'],
   ['PROVIDER_CLAIM', 'provider’s claim'],
-  ['TITLE_MATCH', 'alike titles'],
+  ['TITLE_MATCH', 'words that met'],
   ['STATEMENT', 'statement'],
 ];
 

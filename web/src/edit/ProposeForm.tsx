@@ -14,7 +14,7 @@ interface Props {
   cancel: () => void;
 }
 
-/** What the texts of a course suggest, first only to look at, then as candidates for review. */
+/** What the words of a course suggest, first only to look at, then as candidates for review. */
 export function ProposeForm({ id, done, cancel }: Props) {
   const client = useQueryClient();
   const [changeSet] = useState(() => newId('chg'));
@@ -29,7 +29,7 @@ export function ProposeForm({ id, done, cancel }: Props) {
   const propose = async () => {
     setBusy(true);
     try {
-      const message = 'Candidates proposed from the titles, for review';
+      const message = 'Candidates found by the words of the course, for review';
       const { data } = await ask(ProposeDocument, { course: id, changeSet, message, dryRun: false });
       const made = finished(data.proposeOccupations);
       const said = `${count(made.candidates.totalCount, 'candidate')} proposed; review decides whether they count.`;
@@ -45,7 +45,7 @@ export function ProposeForm({ id, done, cancel }: Props) {
       setBusy(false);
     }
   };
-  if (ahead.isPending) return <Loading what="The titles are compared" />;
+  if (ahead.isPending) return <Loading what="The occupations are searched" />;
   if (ahead.isError) return <Failed error={ahead.error} again={() => void ahead.refetch()} />;
   const { candidates, proposedBefore, left } = ahead.data.data.proposeOccupations;
   return (
@@ -53,22 +53,21 @@ export function ProposeForm({ id, done, cancel }: Props) {
       {trouble !== undefined && <Failed error={trouble} again={() => void propose()} />}
       <p>
         {candidates.totalCount === 0
-          ? 'No further occupation has a title that the texts of this course name.'
-          : `${count(candidates.totalCount, 'occupation has', 'occupations have')} a title that its texts name.`}{' '}
+          ? 'The words of this course lead to no further occupation.'
+          : `${count(candidates.totalCount, 'occupation is', 'occupations are')} found by its words.`}{' '}
         {proposedBefore > 0 && `${count(proposedBefore, 'more was', 'more were')} proposed before.`}{' '}
-        {left > 0 && `${left} more fit; proposing again gives them.`}
+        {left > 0 && `${left} more are found; proposing again gives them.`}
       </p>
       {candidates.totalCount > 0 && (
         <Table
           caption={<span className="quiet">Candidates</span>}
-          heads={['Occupation', 'Title', 'Fit', 'Found in']}
+          heads={['Occupation', 'Nearest title', 'Words that met']}
           lines={candidates.nodes.map((c) => ({
             key: c.occupation.id,
             cells: [
               `${c.occupation.name}${c.occupation.code ? ` (${c.occupation.code})` : ''}`,
-              c.title,
-              say(c.match),
-              `${c.field}: ${c.text}`,
+              c.title ?? '',
+              c.met.map((m) => `${m.word} (${say(m.part)}) with ${m.with} (${say(m.in)})`).join(', '),
             ],
           }))}
         />

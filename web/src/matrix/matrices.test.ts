@@ -86,8 +86,8 @@ test('the claim that counts tells the evidence; one that waits or was rejected d
     ),
   ]).map((m) => [m.kind.kind, m.letter, m.words]);
   expect(kinds).toEqual([
-    ['COUNTS', 'C+', 'alike titles: waits for review, does not count; coded by hand: needs no review, counts'],
-    ['REJECTED', 'T', 'alike titles: rejected in review, does not count'],
+    ['COUNTS', 'C+', 'words that met: waits for review, does not count; coded by hand: needs no review, counts'],
+    ['REJECTED', 'T', 'words that met: rejected in review, does not count'],
     ['NONE', 'W', 'statement: accepted in review, taken back, does not count'],
   ]);
 });

@@ -13,7 +13,7 @@ export function Candidate({ claim }: { claim: Waiting }) {
   return (
     <>
       <p className="why">
-        <strong>{claim.quote ?? 'The titles are alike.'}</strong>
+        <strong>{claim.quote ?? 'Words of both are alike.'}</strong>
         {claim.coder && ` · found by ${claim.coder}`} · recorded {claim.recorded}
         {claim.isSynthetic && <small className="tag">made up for demonstration</small>}
       </p>

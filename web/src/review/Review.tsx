@@ -30,7 +30,7 @@ export default function Review() {
     <section className="review" aria-label="Review">
       <h1>Review: does the course lead to the occupation?</h1>
       <p className="lede">
-        Candidates come from comparing titles. Each is kept, and counts only once somebody has accepted it.
+        Candidates are found by the words of a course. Each is kept, and counts only once somebody has accepted it.
       </p>
       {query.isPending && <Loading what="The candidates are read" />}
       {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}

@@ -920,6 +920,17 @@ export type CourseLinksFilter = {
   some?: CourseFilter | null | undefined;
 };
 
+/** A part of what a course says of itself. */
+export type CoursePart =
+  /** Its name. */
+  | 'NAME'
+  /** What its provider says it leads to. */
+  | 'OUTCOME'
+  /** A qualification. */
+  | 'QUALIFICATION'
+  /** A subject, or a heading above it. */
+  | 'SUBJECT';
+
 /** As Mutation.upsertCourse. */
 export type CourseUpsert = {
   /** What it rests on. */
@@ -1342,7 +1353,7 @@ export type EvidenceMethod =
   | 'STATEMENT'
   /** People who studied the subject went there, in administrative data. */
   | 'SUBJECT_PROGRESSION'
-  /** The titles are alike: a candidate until reviewed. */
+  /** Words of the course met those of the occupation: a candidate until reviewed. */
   | 'TITLE_MATCH';
 
 /** Whether software reads or writes a standard. */
@@ -2707,6 +2718,19 @@ export type OccupationLinksFilter = {
   some?: OccupationFilter | null | undefined;
 };
 
+/** A part of what a classification says of an occupation. */
+export type OccupationPart =
+  /** Its description. */
+  | 'DESCRIPTION'
+  /** How one gets into it. */
+  | 'ENTRY_ROUTES'
+  /** A job title. */
+  | 'JOB_TITLE'
+  /** Its name. */
+  | 'NAME'
+  /** Its tasks. */
+  | 'TASKS';
+
 /** As Mutation.upsertOccupation. */
 export type OccupationUpsert = {
   /** What it rests on. */
@@ -4061,15 +4085,6 @@ export type TightestReason =
   | 'RESTRICTION'
   /** It is the narrowest on the data spectrum. */
   | 'SPECTRUM';
-
-/** How well a title fits the texts of a course. Words are those of search, forms of one word the same, in any order; a few that tell no job from another are left out. */
-export type TitleMatch =
-  /** All its words stand in one sentence of the outcome or in the title of one qualification. */
-  | 'ALL_WORDS'
-  /** All its words stand in the course's name. */
-  | 'EXACT'
-  /** Two thirds of its words, two at least, stand in one of these. */
-  | 'MOST_WORDS';
 
 /** Changes a claim: a correction, or the review of a candidate (review: ACCEPTED or REJECTED, with a reason). */
 export type UpdateClaimOperation = {
@@ -7783,7 +7798,7 @@ export type ProposeMutationVariables = Exact<{
 }>;
 
 
-export type ProposeMutation = { proposeOccupations: { proposedBefore: number, left: number, commit: { revision: number, touched: { totalCount: number } } | null, candidates: { totalCount: number, nodes: Array<{ match: TitleMatch, title: string, words: Array<string>, field: string, text: string, occupation: { id: string, name: string, code: string | null } }> }, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }> } };
+export type ProposeMutation = { proposeOccupations: { proposedBefore: number, left: number, commit: { revision: number, touched: { totalCount: number } } | null, candidates: { totalCount: number, nodes: Array<{ title: string | null, met: Array<{ word: string, part: CoursePart, with: string, in: OccupationPart }>, occupation: { id: string, name: string, code: string | null } }> }, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }> } };
 
 export type WaitingQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -12724,11 +12739,13 @@ export const ProposeDocument = new TypedDocumentString(`
     candidates(first: 20) {
       totalCount
       nodes {
-        match
         title
-        words
-        field
-        text
+        met {
+          word
+          part
+          with
+          in
+        }
         occupation {
           id
           name
