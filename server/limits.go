@@ -91,8 +91,7 @@ func DefaultLimits() Limits {
 
 		PageSize:      100,
 		Cost:          100_000,
-		Deadline:      10 * time.Second,
-		LongDeadline:  50 * time.Second, // less than WriteTimeout
+		Deadline:      10 * time.Second, LongDeadline: 50 * time.Second, // less than WriteTimeout
 		ResponseBytes: 16 << 20,
 		Errors:        20,
 
