@@ -65,10 +65,9 @@ func (s *serve) Run(ctx context.Context, w World) error {
 	if _, err := tokens.List(); err != nil {
 		return err
 	}
-	s.Listen = s.listenOn(s.Listen)
-	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", s.Listen)
+	listener, err := s.listen(ctx)
 	if err != nil {
-		return cannotListen(s.Listen, err)
+		return err
 	}
 	defer listener.Close()
 	store, err := openStore(ctx)
@@ -92,6 +91,16 @@ func (s *serve) Run(ctx context.Context, w World) error {
 	config.Limits, config.Log = s.limits(), log
 	config.Proxies, config.Frames = s.proxies(), s.FrameAncestors
 	return s.answer(ctx, w, listener, config, holds)
+}
+
+// listen takes the port.
+func (s *serve) listen(ctx context.Context) (net.Listener, error) {
+	at := s.listenOn(s.Listen)
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", at)
+	if err != nil {
+		return nil, cannotListen(at, err)
+	}
+	return listener, nil
 }
 
 // answer serves requests on the listener until it is told to stop.
