@@ -89,9 +89,9 @@ func DefaultLimits() Limits {
 		SchemaRoots:          1,
 		Directives:           50,
 
-		PageSize:      100,
-		Cost:          100_000,
-		Deadline:      10 * time.Second, LongDeadline: 50 * time.Second, // less than WriteTimeout
+		PageSize: 100,
+		Cost:     100_000,
+		Deadline: 10 * time.Second, LongDeadline: 50 * time.Second, // less than WriteTimeout
 		ResponseBytes: 16 << 20,
 		Errors:        20,
 
