@@ -36,6 +36,7 @@ type commands struct {
 	Import  importCommand  `cmd:"" help:"Bring files in. The same files a second time change nothing."`
 	Export  export         `cmd:"" help:"Write all that is known to files."`
 	Check   check          `cmd:"" help:"Tell whether a store is sound, and the fingerprint of its content."`
+	Propose proposeCommand `cmd:"" help:"Propose occupations for courses, for review; what was proposed before is not proposed again."`
 	Settle  settleCommand  `cmd:"" help:"Say that claims are right, or what an import says where people say otherwise."`
 	Erase   eraseCommand   `cmd:"" help:"Take a thing's words, or one field's, out of everything that is kept, its past included."`
 	Undo    undoCommand    `cmd:"" help:"Take an import back, as one commit, but for what others have changed or built on since."`
