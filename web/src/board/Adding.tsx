@@ -39,7 +39,8 @@ export function Adding({ from, stop }: Props) {
           </>
         ) : (
           <span className="hint">
-            Drag from one actor to another to add an exchange; by keyboard: X on one, Enter on the other.
+            Drag from one actor to another to add an exchange; by keyboard: X on one, Enter on the other. Shift and a
+            click, or C, choose several.
           </span>
         )}
       </p>

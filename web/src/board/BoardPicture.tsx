@@ -1,4 +1,5 @@
 import { type Ref, useMemo, useState } from 'react';
+import { turnChoice } from '../edit/chosen';
 import { type FocusTarget, FocusTargets } from '../picture/FocusTargets';
 import { count } from '../words';
 import { BelowLanes, belowTargets, Ties } from './BelowLanes';
@@ -32,6 +33,8 @@ interface Props {
   /** The ways that are lit where nothing is open or pointed at. */
   ways: LitWays | undefined;
   pinner: ReturnType<typeof pinning>;
+  /** The ids of those that are changed together; undefined where nobody may change anything. */
+  chosen: readonly string[] | undefined;
   steps: ReturnType<typeof stepsOf>;
   onOpen: (circle: PlacedActor) => void;
   onSelect: (id: string) => void;
@@ -48,6 +51,7 @@ export function BoardPicture({
   ways,
   drawing,
   pinner,
+  chosen,
   steps,
   onOpen,
   onSelect,
@@ -75,10 +79,17 @@ export function BoardPicture({
       data-width={picture.width}
       data-height={height}
       {...drawing.on}
+      onClickCapture={(event) => {
+        const id = circleAt(event.target);
+        if (!chosen || !event.shiftKey || !id) return;
+        turnChoice(id);
+        event.stopPropagation();
+      }}
       onKeyDown={(event) => {
         if (pinner.onKey(event)) return event.preventDefault();
         drawing.on.onKeyDown(event);
         const id = circleAt(event.target);
+        if (chosen && id && event.key.toLowerCase() === 'c' && !event.ctrlKey && !event.metaKey) turnChoice(id);
         if (event.key === '+' && steps.more(id) > 0) steps.open(id);
         if (event.key === '-' && steps.folds(id)) steps.fold(id);
       }}
@@ -103,6 +114,7 @@ export function BoardPicture({
             key={circle.id}
             circle={circle}
             isPinned={pinner.pins.has(circle.id)}
+            isChosen={chosen?.includes(circle.id) ?? false}
             isDim={isOpen && dimmed.has(circle.id)}
             onSelect={onSelect}
           />
@@ -124,7 +136,7 @@ export function BoardPicture({
       </g>
       <FocusTargets
         targets={[
-          ...picture.actors.map((circle) => targetOf(circle, picture.lines, steps)),
+          ...picture.actors.map((circle) => targetOf(circle, picture.lines, steps, chosen)),
           ...belowTargets(picture.below),
         ]}
         open={selected}
@@ -154,12 +166,18 @@ function Drawn({ picture, drawing: { from, tip } }: Pick<Props, 'picture' | 'dra
 }
 
 /** What of a circle takes the focus: a square around it. */
-function targetOf(circle: PlacedActor, lines: DrawnLine[], steps: Props['steps']): FocusTarget {
+function targetOf(
+  circle: PlacedActor,
+  lines: DrawnLine[],
+  steps: Props['steps'],
+  chosen: Props['chosen'],
+): FocusTarget {
   const size = 2 * (circle.r + 4);
   const [x, y] = [circle.at[0] - size / 2, circle.at[1] - size / 2];
   const more = steps.more(circle.id);
   const name = [
     actorSentence(circle, lines),
+    chosen?.includes(circle.id) && 'chosen',
     more > 0 && `${count(more, 'more exchange')} hidden: press +`,
     steps.folds(circle.id) && 'press − to fold what is around it',
   ];
@@ -266,16 +284,18 @@ function Sign({ x, y, sign, look }: { x: number; y: number; sign: string; look: 
 interface CircleProps {
   circle: PlacedActor;
   isPinned: boolean;
+  isChosen: boolean;
   isDim: boolean;
   onSelect: Props['onSelect'];
 }
 
-/** What is seen of a circle: who it is, whether it is pinned, and what it holds beside it. */
-function Circle({ circle, isPinned, isDim, onSelect }: CircleProps) {
+/** What is seen of a circle: who it is, whether it is pinned or chosen, and what it holds beside it. */
+function Circle({ circle, isPinned, isChosen, isDim, onSelect }: CircleProps) {
   const [x, y] = circle.at;
   return (
     <g className={isDim ? 'dim' : undefined}>
       <circle className={circle.folded > 0 ? 'folded' : `actor tone-${circle.tone}`} cx={x} cy={y} r={circle.r} />
+      {isChosen && <circle className="drawn only-screen" cx={x} cy={y} r={circle.r + 4} />}
       {isPinned && <circle className="pin only-screen" cx={x} cy={y} r={3.5} />}
       {circle.folded > 0 && (
         <text className="count level" x={x} y={y}>

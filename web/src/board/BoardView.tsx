@@ -1,12 +1,14 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { plainId } from '../api/moment';
+import { ChosenBar } from '../edit/ChosenBar';
+import { useChosen } from '../edit/chosen';
 import { useMadeUp } from '../madeup/useMadeUp';
 import { NothingYet } from '../NothingYet';
 import { useIsTable } from '../picture/PictureOrTable';
 import { PrintOnly } from '../picture/PrintOnly';
 import { provenanceOf } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
-import { useMayEnter } from '../signin/viewer';
+import { useMayChange, useMayEnter } from '../signin/viewer';
 import { useAddress } from '../state/useAddress';
 import { useWays } from '../trace/useWays';
 import { Adding } from './Adding';
@@ -68,8 +70,10 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
   const paths = ways.data?.data.paths.paths;
   const lit = useMemo(() => (paths && paths.length > 0 ? litWays(board, paths) : undefined), [board, paths]);
   const picture = usePicture(board, width, lane, look, pins, address.selected);
-  const pinner = pinning(pins, picture, (words, replace) => go({ pins: words }, replace));
+  const chosen = useChosen();
+  const pinner = pinning(pins, picture, chosen, (words, replace) => go({ pins: words }, replace));
   const isDrawable = useMayEnter() && address.at === 0;
+  const isChangeable = useMayChange() && address.at === 0;
   const drawing = useDrawing(
     isDrawable ? (from, to) => go({ edit: `exchange:${plainId(from)}:${plainId(to)}` }) : undefined,
     pinner.pin,
@@ -82,6 +86,7 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
       {isNarrowed(address) && <Hidden narrowed={narrowed} />}
       <Ways query={ways} />
       {isDrawable && <Adding from={picture.actors.find((a) => a.id === drawing.from)?.name} stop={drawing.stop} />}
+      <ChosenBar />
       <div className="board-sheet" ref={sheet}>
         {isTable ? (
           <BoardTable board={board} lanes={lanesOf(board, look.lanes)} />
@@ -96,6 +101,7 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
             ways={lit}
             drawing={drawing}
             pinner={pinner}
+            chosen={isChangeable ? chosen : undefined}
             steps={stepsOf(around, narrowed.hiddenOf, (next) => go({ around: next }))}
             onOpen={open}
             onSelect={(id) => go({ selected: id })}

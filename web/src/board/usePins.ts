@@ -19,10 +19,23 @@ export function usePins(): Pins {
   return useMemo(() => pinsOf(words ? words.split(',') : []), [words]);
 }
 
-/** How somebody pins circles of a picture: where it is dropped, or by keyboard. */
-export function pinning(pins: Pins, picture: Picture, keep: (words: string[], replace?: boolean) => void) {
-  const pin = (id: string, at: Point, replace = false) =>
-    keep(wordsOf(pinned(pins, id, at, picture.width, picture.ground)), replace);
+/** How somebody pins circles of a picture: where one is dropped, or by keyboard. What is chosen moves together. */
+export function pinning(
+  pins: Pins,
+  picture: Picture,
+  chosen: readonly string[],
+  keep: (words: string[], replace?: boolean) => void,
+) {
+  const pin = (id: string, at: Point, replace = false) => {
+    const from = picture.circleOf.get(id)?.at ?? at;
+    const [x, y] = [at[0] - from[0], at[1] - from[1]];
+    const moved = picture.actors.filter((a) => a.id === id || (chosen.includes(id) && chosen.includes(a.id)));
+    const all = moved.reduce(
+      (now, a) => pinned(now, a.id, [a.at[0] + x, a.at[1] + y], picture.width, picture.ground),
+      pins,
+    );
+    keep(wordsOf(all), replace);
+  };
   return {
     pins,
     pin,

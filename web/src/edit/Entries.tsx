@@ -17,14 +17,15 @@ export function useEntries(fields: Field[], grounds: Field[], before: Texts = {}
     ground: (name: string, text: string) => setRests((now) => ({ ...now, [name]: text })),
     /** The names beside which problems stand. */
     names: [...fields.map((f) => f.name), ...grounds.map((f) => `claim.${f.name}`)],
-    /** The operation made of what differs from before; or what is wrong with it. */
-    drafted: (make: (values: Values, said: Values | undefined) => object | Problem): object[] | Problem[] => {
+    /** The operations made of what differs from before; or what is wrong with it. */
+    drafted: (
+      make: (values: Values, said: Values | undefined) => object | object[] | Problem,
+    ): object[] | Problem[] => {
       const values = changes(fields, before, texts);
       const wrong = misread(fields, values);
       if (wrong.length > 0) return wrong;
       const said = changes(grounds, {}, rests);
-      const made = make(values, Object.keys(said).length > 0 ? said : undefined);
-      return 'message' in made ? [made as Problem] : [made];
+      return [make(values, Object.keys(said).length > 0 ? said : undefined)].flat();
     },
   };
 }

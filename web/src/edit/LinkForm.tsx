@@ -7,7 +7,8 @@ import { type Field, fieldsOfLink, type LinkRule } from './shape';
 import { linkInput } from './values';
 
 interface Props {
-  thing: { id: string; name: string; __typename: string };
+  /** Each of them gets the link. */
+  things: { id: string; name: string; __typename: string }[];
   rules: LinkRule[];
   fields: Field[];
   claim: Field[];
@@ -15,15 +16,16 @@ interface Props {
   cancel: () => void;
 }
 
-/** Says how a thing relates to another. Only relations that fit its kind are offered. */
-export function LinkForm({ thing, rules, fields, claim, done, cancel }: Props) {
+/** Says how a thing, or each of several, relates to another. Only relations that fit their kinds are offered. */
+export function LinkForm({ things, rules, fields, claim, done, cancel }: Props) {
   const [choice, setChoice] = useState('');
   const [far, setFar] = useState('');
   const id = useId();
   const isBack = choice.startsWith('into:');
   const rule = rules.find((r) => choice.endsWith(`:${r.type}`));
   const kinds = (isBack ? rule?.from : rule?.to)?.map(kindOf);
-  const fits = (at: string[] | undefined) => !at || at.includes(thing.__typename);
+  const name = things.length === 1 ? things[0]!.name : `each of the ${things.length}`;
+  const fits = (at: string[] | undefined) => !at || things.every((t) => at.includes(t.__typename));
   const choose = (value: string) => {
     setChoice(value);
     setFar('');
@@ -45,8 +47,10 @@ export function LinkForm({ thing, rules, fields, claim, done, cancel }: Props) {
       make={(input, said) => {
         if (!rule) return { field: 'type', message: 'is not chosen.' };
         if (!far) return { field: 'other', message: 'is not chosen.' };
-        const [from, to] = isBack ? [far, thing.id] : [thing.id, far];
-        return { link: { type: rule.type, from, to, input: linkInput(input), claim: said } };
+        return things.map(({ id: near }) => {
+          const [from, to] = isBack ? [far, near] : [near, far];
+          return { link: { type: rule.type, from, to, input: linkInput(input), claim: said } };
+        });
       }}
       done={done}
       cancel={cancel}
@@ -56,14 +60,14 @@ export function LinkForm({ thing, rules, fields, claim, done, cancel }: Props) {
             <label htmlFor={`${id}-type`}>How they relate</label>
             <select id={`${id}-type`} data-field="type" value={choice} onChange={(e) => choose(e.target.value)}>
               <option value="">Choose …</option>
-              <optgroup label={`From ${thing.name}`}>{options('out')}</optgroup>
-              <optgroup label={`To ${thing.name}`}>{options('into')}</optgroup>
+              <optgroup label={`From ${name}`}>{options('out')}</optgroup>
+              <optgroup label={`To ${name}`}>{options('into')}</optgroup>
             </select>
           </div>
           {rule && (
             <div className="field" key={choice}>
               <label htmlFor={`${id}-far`}>
-                {thing.name} {linkWord(rule.type, isBack)} …
+                {name} {linkWord(rule.type, isBack)} …
               </label>
               <ThingPicker
                 control={{ id: `${id}-far`, 'data-field': 'other', 'aria-describedby': `${id}-kinds` }}

@@ -15,8 +15,8 @@ interface Props {
   /** Whether that is evidence that a course leads to an occupation. */
   isEvidence?: boolean;
   save: string;
-  /** The operation that makes it. */
-  make: (values: Values, claim: Values | undefined) => object | Problem;
+  /** The operation that makes it, or several. */
+  make: (values: Values, claim: Values | undefined) => object | object[] | Problem;
   /** The form that follows where somebody wants to enter another one. */
   another?: string;
   done: Done;

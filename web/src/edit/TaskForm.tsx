@@ -15,6 +15,7 @@ import { NewForm } from './NewForm';
 import { ProposeForm } from './ProposeForm';
 import { SavedViewForm } from './SavedViewForm';
 import { SettleForm } from './SettleForm';
+import { SeveralForm } from './SeveralForm';
 import { type Field, fieldsOfLink, type LinkRule } from './shape';
 import { ThingForm } from './ThingForm';
 import { type Task, typeOf } from './task';
@@ -37,6 +38,7 @@ const forms: Partial<Record<Task['verb'], [name: string, form: (task: Task, ends
   view: ['Save this view', (_, ends) => <SavedViewForm {...ends} />],
   ask: ['New action', ({ of, field = '' }, ends) => <AskForm about={of} target={field} {...ends} />],
   assign: ['Who sees to it, and by when', ({ of }, ends) => <AssignForm id={of} {...ends} />],
+  several: ['Change what is chosen', ({ of }, ends) => <SeveralForm way={of} {...ends} />],
   restore: ['Bring back what was deleted', ({ of }, ends) => <RestoreForm id={of} {...ends} />],
 };
 
@@ -131,7 +133,7 @@ function Form({ task, node, all, ...on }: FormProps) {
     return <MergeForm {...on} node={node} other={task.field} fields={all.thing} />;
   if (task.verb === 'propose') return <ProposeForm {...on} id={node.id} />;
   if (task.verb === 'link' && 'name' in node)
-    return <LinkForm {...on} thing={node} rules={all.rules} fields={all.link} claim={all.claim} />;
+    return <LinkForm {...on} things={[node]} rules={all.rules} fields={all.link} claim={all.claim} />;
   const rule = node.__typename === 'Link' ? all.rules.find((r) => r.type === node.type) : undefined;
   const fields = node.__typename === 'Link' ? fieldsOfLink(all.thing, rule) : all.thing;
   return <ThingForm {...on} node={node} fields={fields} claim={'name' in node ? all.claim : []} />;

@@ -7,6 +7,7 @@ const verbs = [
   'view',
   'ask',
   'assign',
+  'several',
   'link',
   'claim',
   'end',
@@ -18,9 +19,9 @@ const verbs = [
 ] as const;
 
 export interface Task {
-  /** thing: change what it says; new: make one of a kind; exchange: say what one actor gives another; view: save what is shown; ask: make an action about it; assign: say who sees to an action by when; link, claim: add to it; end: take it out; take: take a claim back, or all that rest on a source; settle: say that a claim on a field is right; propose: occupations for a course; merge: with another; restore: bring back what was ended. */
+  /** thing: change what it says; new: make one of a kind; exchange: say what one actor gives another; view: save what is shown; ask: make an action about it; assign: say who sees to an action by when; several: change what is chosen; link, claim: add to it; end: take it out; take: take a claim back, or all that rest on a source; settle: say that a claim on a field is right; propose: occupations for a course; merge: with another; restore: bring back what was ended. */
   verb: (typeof verbs)[number];
-  /** The id of a thing, for new its kind, for exchange the id of who gives, or nothing, and for ask what it is about, or nothing. */
+  /** The id of a thing, for new its kind, for exchange the id of who gives, or nothing, for ask what it is about, or nothing, and for several how: set, link or end. */
   of: string;
   /** For settle, the field; for merge, the id of the other thing where it is known; for exchange, that of who gets it; for ask, that of who is asked. */
   field?: string;

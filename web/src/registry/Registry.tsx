@@ -5,6 +5,8 @@ import type { Kind } from '../api/generated/graphql';
 import { claimsOn, isMadeUp } from '../details/node';
 import { SeenBy } from '../details/SeenBy';
 import { NewThing } from '../edit/Actions';
+import { ChosenBar } from '../edit/ChosenBar';
+import { choose, letGo, turnChoice, useChosen } from '../edit/chosen';
 import { saveRows } from '../export/files';
 import { lazy } from '../lazy';
 import { useAsked } from '../madeup/useMadeUp';
@@ -225,7 +227,8 @@ function text(noun: Noun, row: Row, column: string): string {
 function List({ page: { list }, noun: of }: { page: Page; noun: Noun }) {
   const [address, go] = useAddress();
   const { noun, rows } = withOwn(of, list.nodes);
-  const writes = useMayChange() && address.inTable && address.at === 0;
+  const mayChange = useMayChange() && address.at === 0;
+  const writes = mayChange && address.inTable;
   const { meant } = useFound(list.nodes.length === 0 ? address.q : '', [of.kind as Kind], useAsked().synthetic);
   if (list.nodes.length === 0)
     return (
@@ -247,6 +250,7 @@ function List({ page: { list }, noun: of }: { page: Page; noun: Noun }) {
         </strong>
         , {list.nodes.length} on this page, {address.q ? 'best first' : 'by name'}.
       </p>
+      {mayChange && !writes && <ChooseRows rows={rows} />}
       {writes ? (
         <InlineTable
           noun={noun}
@@ -263,6 +267,7 @@ function List({ page: { list }, noun: of }: { page: Page; noun: Noun }) {
             current: row.id === address.selected,
             cells: [
               <span key="name">
+                {mayChange && <Tick row={row} />}
                 <button type="button" className="plain" onClick={() => go({ selected: row.id })}>
                   {row.name}
                 </button>
@@ -291,6 +296,28 @@ function List({ page: { list }, noun: of }: { page: Page; noun: Noun }) {
           Next page
         </button>
       </p>
+    </>
+  );
+}
+
+/** Chooses a row, to be changed together with others. */
+function Tick({ row: { id, name } }: { row: Row }) {
+  const isChosen = useChosen().includes(id);
+  return <input type="checkbox" aria-label={`Choose ${name}`} checked={isChosen} onChange={() => turnChoice(id)} />;
+}
+
+/** Chooses all rows of the page at once, and what is done to what is chosen. */
+function ChooseRows({ rows }: { rows: Row[] }) {
+  const chosen = useChosen();
+  const ids = rows.map((row) => row.id);
+  const areAll = ids.every((id) => chosen.includes(id));
+  return (
+    <>
+      <label className="tick">
+        <input type="checkbox" checked={areAll} onChange={() => (areAll ? letGo(ids) : choose(ids))} />
+        <span>Choose all on this page</span>
+      </label>
+      <ChosenBar />
     </>
   );
 }

@@ -7954,6 +7954,44 @@ export type LookalikesQuery = { lookalikes: { totalCount: number, pageInfo: { ha
         | { __typename: 'Venue', id: string, name: string, description: string | null }
        | null }> } };
 
+export type ChosenQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ChosenQuery = { nodes: Array<
+    | { __typename: 'Action', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Actor', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'AttributeDefinition', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Barrier', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Claim' }
+    | { __typename: 'Course', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Dataset', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Event', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Finding', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Flow', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'ImportRun', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Industry', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Initiative', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Link' }
+    | { __typename: 'Occupation', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Opportunity', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Pilot', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Place', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Presentation', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Qualification', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Question', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Recommendation', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'SavedView', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Software', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Source', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Standard', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Subject', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Term', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'UseCase', id: string, name: string, revision: number, tags: Array<string> }
+    | { __typename: 'Venue', id: string, name: string, revision: number, tags: Array<string> }
+   | null> };
+
 export type FlowsQueryVariables = Exact<{
   at?: number | null | undefined;
   synthetic: boolean;
@@ -12922,6 +12960,19 @@ export const LookalikesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LookalikesQuery, LookalikesQueryVariables>;
+export const ChosenDocument = new TypedDocumentString(`
+    query Chosen($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Entity {
+      id
+      name
+      revision
+      tags
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChosenQuery, ChosenQueryVariables>;
 export const FlowsDocument = new TypedDocumentString(`
     query Flows($at: Revision, $synthetic: Boolean!) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at, synthetic: $synthetic) {
