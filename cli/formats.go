@@ -7,6 +7,7 @@ import (
 
 	"catchment/exchange"
 	"catchment/exchange/boundaries"
+	"catchment/exchange/counts"
 	"catchment/exchange/csv"
 	"catchment/exchange/discoveruni"
 	"catchment/exchange/districts"
@@ -24,6 +25,7 @@ var (
 		"ssa":          func() exchange.Decoder { return ssa.Decoder{} },
 		"districts":    func() exchange.Decoder { return districts.Decoder{} },
 		"boundaries":   func() exchange.Decoder { return boundaries.Decoder{} },
+		"counts":       func() exchange.Decoder { return counts.Decoder{} },
 		"discover-uni": func() exchange.Decoder { return discoveruni.Decoder{} },
 	}
 	encoders = map[string]func() exchange.Encoder{

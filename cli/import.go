@@ -2,10 +2,12 @@ package cli
 
 import (
 	"context"
+	"os"
 
 	"catchment/ecosystem"
 	"catchment/exchange"
 	"catchment/exchange/boundaries"
+	"catchment/exchange/counts"
 )
 
 type importCommand struct {
@@ -18,6 +20,7 @@ type importCommand struct {
 	AsOf       string   `placeholder:"DATE" help:"When it was recorded, such as 2026-11-24; today unless said."`
 	Code       string   `placeholder:"PROPERTY" help:"Of boundaries: the property that holds the areas' codes; found unless said."`
 	Vintage    string   `placeholder:"DATE" help:"Of boundaries: their date; by default the year in that property's name."`
+	Map        string   `placeholder:"FILE" help:"Of counts: the mapping that says what the columns are; by default the JSON file among the files."`
 	Format     string   `arg:"" help:"What the files are: ${decoders}."`
 	Paths      []string `arg:"" name:"path" help:"Files, or folders or ZIP archives of files; gzip is undone."`
 }
@@ -32,8 +35,9 @@ func (c *importCommand) Run(ctx context.Context, w World) error {
 	if !ok {
 		return usagef("there is no format %q; there is %s.", c.Format, names(decoders))
 	}
-	if c.Code+c.Vintage != "" && c.Format != "boundaries" {
-		return usagef("--code and --vintage are of boundaries, not of %s.", c.Format)
+	told, err := c.told(decoder())
+	if err != nil {
+		return err
 	}
 	options := exchange.Options{Format: c.Format, DryRun: c.DryRun, Source: c.Source, Visibility: ecosystem.Visibility(c.Visibility), Publish: c.Publish}
 	if c.AsOf != "" {
@@ -58,7 +62,7 @@ func (c *importCommand) Run(ctx context.Context, w World) error {
 	defer store.Close()
 	show := newProgress(w, c.JSON).reading(files)
 	options.Progress = show.unit
-	report, err := exchange.Import(ctx, ecosystem.NewRegistry(store, ecosystem.Options{}), importer, c.told(decoder()), files, options)
+	report, err := exchange.Import(ctx, ecosystem.NewRegistry(store, ecosystem.Options{}), importer, told, files, options)
 	show.end()
 	if printed := printReport(w, c.Format, report, c.JSON); err == nil {
 		err = printed
@@ -67,10 +71,23 @@ func (c *importCommand) Run(ctx context.Context, w World) error {
 }
 
 // told is a decoder with what the command line says about its files.
-func (c *importCommand) told(d exchange.Decoder) exchange.Decoder {
-	if of, is := d.(boundaries.Decoder); is {
-		of.Code, of.Vintage = c.Code, c.Vintage
-		return of
+func (c *importCommand) told(d exchange.Decoder) (exchange.Decoder, error) {
+	boundary, ofBoundaries := d.(boundaries.Decoder)
+	figures, ofCounts := d.(counts.Decoder)
+	switch {
+	case c.Code+c.Vintage != "" && !ofBoundaries:
+		return nil, usagef("--code and --vintage are of boundaries, not of %s.", c.Format)
+	case c.Map != "" && !ofCounts:
+		return nil, usagef("--map is of counts, not of %s.", c.Format)
+	case ofBoundaries:
+		boundary.Code, boundary.Vintage = c.Code, c.Vintage
+		return boundary, nil
+	case c.Map != "":
+		var err error
+		if figures.Mapping, err = os.ReadFile(c.Map); err != nil {
+			return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "The mapping cannot be read: " + err.Error() + ".", Hint: "Check its path."}
+		}
+		return figures, nil
 	}
-	return d
+	return d, nil
 }

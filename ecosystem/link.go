@@ -99,6 +99,17 @@ var observationStatusEnum = oneOf("ObservationStatus", "Whether there is a figur
 	Word{"unavailable", "It was not counted."},
 )
 
+var countedAsEnum = oneOf("CountedAs", "Whether what there is or what happens was counted.",
+	Word{"stock", "How many there are at a time."},
+	Word{"events", "How many happened in the period."},
+)
+
+var countedWhereEnum = oneOf("CountedWhere", "By which place something was counted.",
+	Word{"residence", "Where people live."},
+	Word{"workplace", "Where they work."},
+	Word{"delivery", "Where they are taught."},
+)
+
 var linkNoun = Noun{Kind: "Link", Prefix: "lnk", Plural: "links",
 	Says: "A typed, directed relation between two things. It rests on claims.",
 	Fields: []Field{
@@ -133,6 +144,10 @@ var linkNoun = Noun{Kind: "Link", Prefix: "lnk", Plural: "links",
 		enumProp("status", observationStatusEnum, "whether there is a figure; zero is a figure").called("figureStatus"),
 		position("x", "how far right it is pinned, as a share of the picture's width"),
 		position("y", "how far down it is pinned, as a share of the picture's height"),
+		text("mark", "what its source wrote in the place of a figure, such as c or low"),
+		text("breakdown", "what else it was counted by, such as level=Advanced"),
+		enumProp("countedAs", countedAsEnum, "whether it counts what there is or what happens"),
+		enumProp("countedWhere", countedWhereEnum, "by which place it was counted"),
 		truth("imputed", "whether the figure was estimated from others"),
 	},
 }

@@ -153,9 +153,9 @@ var linkRules = []LinkRule{
 	{"OF_SECTOR", "classes", kinds(KindOccupation, KindActor), kinds(KindIndustry), nil, "works in",
 		way{"industries", "The industries it works in."}, besides},
 
-	{"OBSERVED_IN", "demand", kinds(KindOccupation, KindSubject), kinds(KindPlace),
-		[]string{"measure", "unit", "period", "value", "status", "imputed"}, "was counted in",
-		way{"observations", "The areas in which it was counted; measure, unit, period, value and whether there is a figure at all are on the link."}, besides},
+	{"OBSERVED_IN", "demand", kinds(KindOccupation, KindSubject, KindIndustry, KindCourse, KindQualification, KindActor, KindPlace), kinds(KindPlace),
+		[]string{"measure", "unit", "period", "value", "status", "imputed", "mark", "breakdown", "countedAs", "countedWhere"}, "was counted in",
+		besides, besides},
 
 	{"FOUND_BY", "provenance", kinds(KindFinding), kinds(KindImportRun), nil, "was found by",
 		way{"importRuns", "The import that found it."}, way{"findings", "The findings that it made."}},

@@ -1,6 +1,7 @@
 package gap
 
 import (
+	"strings"
 	"time"
 
 	eco "catchment/ecosystem"
@@ -160,7 +161,10 @@ func (d demandLookUp) best(occupation, place int32, better func(o, best *project
 // (2026-Q1), a month or a day; empty for anything else.
 func periodEnd(period string) eco.Day {
 	isQuarter := len(period) == len("2026-Q1") && period[4:6] == "-Q" && period[6] >= '1' && period[6] <= '4'
+	_, until, isSpan := strings.Cut(period, "..")
 	switch {
+	case isSpan:
+		return periodEnd(until)
 	case len(period) == len("2006"):
 		return lastDay("2006", period, 12)
 	case isQuarter:

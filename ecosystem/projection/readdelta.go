@@ -152,7 +152,7 @@ func (d *delta) addLink(l eco.Link, mask Mask) {
 	}
 	if l.Type() == eco.LinkObservedIn {
 		imputed, _ := l.Bool("imputed")
-		t.figure = &figure{measure: d.dictionary.number(l.Text("measure")), period: d.dictionary.number(l.Text("period")), unit: d.dictionary.number(l.Text("unit")), imputed: imputed}
+		t.figure = &figure{measure: d.dictionary.number(measureOf(l)), period: d.dictionary.number(l.Text("period")), unit: d.dictionary.number(l.Text("unit")), imputed: imputed}
 		value, known := l.Int("value")
 		switch {
 		case l.Text("status") == "suppressed":
@@ -164,6 +164,15 @@ func (d *delta) addLink(l eco.Link, mask Mask) {
 		}
 	}
 	d.links = append(d.links, t)
+}
+
+// measureOf is the measure of a figure; one that is counted by something else besides is no
+// figure of the whole.
+func measureOf(l eco.Link) string {
+	if by := l.Text("breakdown"); by != "" {
+		return l.Text("measure") + " by " + by
+	}
+	return l.Text("measure")
 }
 
 // addClaim adds a claim, if it is on a link, a course or a node.
