@@ -81,8 +81,12 @@ func workshopFollowed(op *graphql.OperationContext) (id string, follows bool) {
 // lookEvery is how often it is seen whether another server has added to a workshop.
 const lookEvery = 500 * time.Millisecond
 
+// gathering is how long changes that follow each other closely are told as one.
+const gathering = 150 * time.Millisecond
+
 // followWorkshop gives the newest commit at first, whenever something of a workshop changes,
-// and when it has ended; then there are no more. Each is answered with the workshop.
+// and when it has ended; for guests there are no more then, and the team may go on to decide.
+// Each is answered with the workshop.
 func (a Attach) followWorkshop(ctx context.Context, id string) iter.Seq2[ecosystem.Commit, error] {
 	return func(yield func(ecosystem.Commit, error) bool) {
 		who, book := ecosystem.PrincipalFrom(ctx), a.Workshops
@@ -94,7 +98,7 @@ func (a Attach) followWorkshop(ctx context.Context, id string) iter.Seq2[ecosyst
 		defer leave()
 		look := time.NewTicker(lookEvery)
 		defer look.Stop()
-		for isOpen := true; isOpen; {
+		for {
 			changed := changes()
 			w, err := book.One(who, id)
 			if err != nil {
@@ -105,7 +109,7 @@ func (a Attach) followWorkshop(ctx context.Context, id string) iter.Seq2[ecosyst
 			if !yield(ecosystem.Commit{Revision: head}, err) || err != nil {
 				return
 			}
-			if isOpen = w.IsOpen(book.Now()); isOpen && !awaitChange(ctx, book, w, changed, look.C) {
+			if !w.IsOpen(book.Now()) && !who.MayWrite() || !awaitChange(ctx, book, w, changed, look.C) {
 				return
 			}
 		}
@@ -114,12 +118,17 @@ func (a Attach) followWorkshop(ctx context.Context, id string) iter.Seq2[ecosyst
 
 // awaitChange waits until something changes or the workshop ends; false: nobody follows any more.
 func awaitChange(ctx context.Context, book *workshop.Book, w workshop.Workshop, changed <-chan struct{}, look <-chan time.Time) bool {
-	for w.IsOpen(book.Now()) {
+	for wasOpen := w.IsOpen(book.Now()); wasOpen == w.IsOpen(book.Now()); {
 		select {
 		case <-ctx.Done():
 			return false
 		case <-changed:
-			return true
+			select {
+			case <-ctx.Done():
+				return false
+			case <-time.After(gathering):
+				return true
+			}
 		case <-look:
 			if err := book.Look(); err != nil {
 				return true // the next read tells what is wrong

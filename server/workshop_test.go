@@ -151,6 +151,10 @@ func TestTwentyGuestsAtOnce(t *testing.T) {
 		t.Fatal(err)
 	}
 	wall.until(t, "it is closed", func(s stands) bool { return !s.Data.Workshop.IsOpen })
+	if err := f.asks(f.editor, `mutation($w: ID!) { takeBackWorkshop(workshop: $w) { commit { revision } } }`, map[string]any{"w": workshop}, &struct{}{}); err != nil {
+		t.Fatal(err)
+	}
+	wall.until(t, "what came is taken back", func(s stands) bool { return strings.Contains(fmt.Sprint(s), "TAKEN_BACK") })
 	for _, token := range tokens[:3] { // more that are not valid would be too many a second
 		if err := f.asks(token, `{ viewer { name } }`, nil, &struct{}{}); err == nil || !strings.Contains(err.Error(), "UNAUTHENTICATED") {
 			t.Fatalf("a token of a closed workshop is answered: %v", err)

@@ -19,7 +19,8 @@ const (
 	mostGuests      = 300      // of a workshop
 	mostWaiting     = 200      // of one guest
 	mostProposals   = 5_000    // of a workshop
-	longestProposal = 64 << 10 // of its operations, as JSON
+	longestProposal = 64 << 10 // bytes of its operations, as JSON, and its message
+	mostBytes       = 16 << 20 // of all of a workshop, which are kept in memory
 )
 
 const (
@@ -42,6 +43,7 @@ type Book struct {
 	kept    map[string]*kept
 	failed  error
 	changed chan struct{} // closed when something changes
+	looked  time.Time     // when Look read the folder
 
 	deciding sync.Mutex // over what becomes of proposals
 }
@@ -244,10 +246,17 @@ func (b *Book) Follow(who ecosystem.Principal) (changed func() <-chan struct{}, 
 	}, func() { step(-1) }
 }
 
+// lookAgain is how old what Look has read may be: many who follow look at once.
+const lookAgain = 300 * time.Millisecond
+
 // Look reads what other servers have added, so that those who follow hear of it.
 func (b *Book) Look() error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	if time.Since(b.looked) < lookAgain {
+		return nil
+	}
+	b.looked = time.Now()
 	return b.refresh()
 }
 

@@ -252,6 +252,36 @@ func TestWhatIsHandedInWaitsUntilItIsDecidedOnce(t *testing.T) {
 	}
 }
 
+func TestAGuestLeavesNoMoreThanThereIsRoomFor(t *testing.T) {
+	d := newDesk(t)
+	w, code := d.opens("Skills data")
+	guest, _ := d.joins(code, "Ada")
+	hand := func(operations, message string) ecosystem.Code {
+		_, _, err := d.Propose(guest, Proposal{Operations: json.RawMessage(operations), Message: message})
+		return d.code(err)
+	}
+	for name, got := range map[string]ecosystem.Code{
+		"operations": hand(`["`+strings.Repeat("a", longestProposal)+`"]`, ""),
+		"a message":  hand(`[1]`, strings.Repeat("a", longestProposal)),
+	} {
+		if got != ecosystem.LimitExceeded {
+			t.Errorf("%s of any length: %q", name, got)
+		}
+	}
+	for range mostWaiting {
+		if got := hand(`[1]`, ""); got != "" {
+			t.Fatal(got)
+		}
+	}
+	if got := hand(`[1]`, ""); got != ecosystem.LimitExceeded {
+		t.Errorf("any number waits: %q", got)
+	}
+	full := Workshop{Proposals: []Proposal{{Operations: make(json.RawMessage, mostBytes)}}}
+	if err := full.hasRoom(guest.Guest, Proposal{Operations: json.RawMessage(`[1]`)}); d.code(err) != ecosystem.LimitExceeded {
+		t.Errorf("a workshop of any size: %v of %s", err, w.ID)
+	}
+}
+
 // Whether what was handed in could go in at once hangs on what is hidden too.
 func TestWhereAllGoesInGuestsDoNotHearWhetherItDid(t *testing.T) {
 	d := newDesk(t)

@@ -54,17 +54,20 @@ func (w Workshop) sentBefore(guest int, p Proposal) (Proposal, bool, error) {
 
 // hasRoom tells whether a guest may hand in one more.
 func (w Workshop) hasRoom(guest int, p Proposal) error {
-	waiting := 0
+	waiting, bytes, all := 0, len(p.Operations)+len(p.Message), 0
 	for _, known := range w.Proposals {
+		all += len(known.Operations) + len(known.Message)
 		if known.Guest == guest && known.State == Waiting {
 			waiting++
 		}
 	}
 	switch {
-	case len(p.Operations) > longestProposal:
-		return tooMany("proposalBytes", longestProposal, len(p.Operations), "That is too much for one proposal.")
+	case bytes > longestProposal:
+		return tooMany("proposalBytes", longestProposal, bytes, "That is too much for one proposal.")
 	case waiting >= mostWaiting:
 		return tooMany("waitingProposals", mostWaiting, waiting+1, "Too much of yours waits for the host.")
+	case all+bytes > mostBytes:
+		return tooMany("workshopBytes", mostBytes, all+bytes, "The workshop holds as much as it can.")
 	case len(w.Proposals) >= mostProposals:
 		return tooMany("proposals", mostProposals, len(w.Proposals)+1, "The workshop holds as much as it can.")
 	}

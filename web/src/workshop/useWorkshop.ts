@@ -21,7 +21,7 @@ export function useWorkshop(id: string): Stands | undefined {
         if (!data) return;
         attempts = 0;
         const is = data.workshop as Stands;
-        isOver = !is.isOpen;
+        isOver = !is.isOpen && is.guests.some(({ isYou }) => isYou); // others may go on to decide
         setStands(is);
       };
       const ended = () => {

@@ -752,6 +752,22 @@ export type Cost =
   /** Not known. */
   | 'UNKNOWN';
 
+/** Whether what there is or what happens was counted. */
+export type CountedAs =
+  /** How many happened in the period. */
+  | 'EVENTS'
+  /** How many there are at a time. */
+  | 'STOCK';
+
+/** By which place something was counted. */
+export type CountedWhere =
+  /** Where they are taught. */
+  | 'DELIVERY'
+  /** Where people live. */
+  | 'RESIDENCE'
+  /** Where they work. */
+  | 'WORKPLACE';
+
 /** What courses can be counted by. */
 export type CourseFacet =
   /** The field. */
@@ -2153,9 +2169,15 @@ export type LinkFilter = {
   /** Fields of one's own. */
   attributes?: Array<AttributeFilter> | null | undefined;
   /** The field. */
+  breakdown?: TextFilter | null | undefined;
+  /** The field. */
   capacity?: TextFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
+  /** The field. Null: where it is not stated. */
+  countedAs?: Array<CountedAs | null | undefined> | null | undefined;
+  /** The field. Null: where it is not stated. */
+  countedWhere?: Array<CountedWhere | null | undefined> | null | undefined;
   /** The field. Null: where it is not stated. */
   degree?: Array<Degree | null | undefined> | null | undefined;
   /** The field. Null: where it is not stated. */
@@ -2172,6 +2194,8 @@ export type LinkFilter = {
   ids?: Array<string | number> | null | undefined;
   /** The field. */
   imputed?: BooleanFilter | null | undefined;
+  /** The field. */
+  mark?: TextFilter | null | undefined;
   /** The field. */
   matchedBy?: TextFilter | null | undefined;
   /** The field. */
@@ -2232,8 +2256,14 @@ export type LinkInput = {
   agreement?: string | null | undefined;
   /** Fields of one's own; those left out are left alone. */
   attributes?: Array<AttributeInput> | null | undefined;
+  /** What else it was counted by, such as level=Advanced. */
+  breakdown?: string | null | undefined;
   /** In what capacity. */
   capacity?: string | null | undefined;
+  /** Whether it counts what there is or what happens. */
+  countedAs?: CountedAs | null | undefined;
+  /** By which place it was counted. */
+  countedWhere?: CountedWhere | null | undefined;
   /** How far it conforms. */
   degree?: Degree | null | undefined;
   /** Whether software reads or writes the standard. */
@@ -2246,6 +2276,8 @@ export type LinkInput = {
   figureStatus?: ObservationStatus | null | undefined;
   /** Whether the figure was estimated from others. */
   imputed?: boolean | null | undefined;
+  /** What its source wrote in the place of a figure, such as c or low. */
+  mark?: string | null | undefined;
   /** How the two were found to be the same. */
   matchedBy?: string | null | undefined;
   /** What was counted. */
@@ -2386,7 +2418,7 @@ export type LinkType =
   | 'NEEDED_FOR'
   /** Place … Place: shares a boundary with. */
   | 'NEIGHBOURS'
-  /** Occupation or Subject … Place: was counted in. Says measure, unit, period, figure, figureStatus, imputed. */
+  /** Occupation or Subject or Industry or Course or Qualification or Actor or Place … Place: was counted in. Says measure, unit, period, figure, figureStatus, imputed, mark, breakdown, countedAs, countedWhere. */
   | 'OBSERVED_IN'
   /** Actor … Course: offers. */
   | 'OFFERS'
