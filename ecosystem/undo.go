@@ -220,9 +220,12 @@ func (d *Draft) bringBack(ctx context.Context, thing Record, then map[ID]Record)
 	for id := range now {
 		there[id] = true
 	}
+	var comeBack []ID
+	changes := map[ID]Change{}
 	back := func(r Record) {
 		there[r.ID] = true
-		d.put(Change{ID: r.ID, Kind: r.Kind, Expect: New, Set: r.Fields})
+		comeBack = append(comeBack, r.ID)
+		changes[r.ID] = Change{ID: r.ID, Kind: r.Kind, Expect: New, Set: r.Fields}
 	}
 	back(thing)
 	for _, kind := range []Kind{KindLink, KindClaim} {
@@ -234,5 +237,34 @@ func (d *Draft) bringBack(ctx context.Context, thing Record, then map[ID]Record)
 			}
 		}
 	}
-	return nil
+	given, err := d.speakForOlder(ctx, changes)
+	for _, id := range append(comeBack, given...) {
+		d.put(changes[id])
+	}
+	return err
+}
+
+// speakForOlder lets claims say what comes back with others that do not tell who made them,
+// as it ended before claims did, and gives those that are new.
+func (d *Draft) speakForOlder(ctx context.Context, changes map[ID]Change) (given []ID, err error) {
+	older := newOlderUndo(d.registry, d.reader)
+	isOlder := false
+	comesBack := map[ID]bool{}
+	for id, c := range changes {
+		comesBack[id] = true
+		if c.Kind != KindClaim {
+			older.things[id] = true
+		}
+		isOlder = isOlder || c.Kind == KindClaim && c.Set["madeBy"] == nil
+	}
+	if !isOlder {
+		return nil, nil
+	}
+	_, err = older.speak(ctx, changes)
+	for _, id := range slices.Sorted(maps.Keys(changes)) {
+		if !comesBack[id] {
+			given = append(given, id)
+		}
+	}
+	return given, err
 }
