@@ -110,7 +110,7 @@ async function evidenceIn(review) {
 
 test('a link to an occupation tells the kind of evidence and where its review stands', async () => {
   const { about } = await evidenceIn('PROPOSED');
-  const waits = 'alike titles: waits for review, does not count';
+  const waits = 'words that met: waits for review, does not count';
   const { page, errors, close } = await at(`/registry?noun=courses&sel=${about.id}`);
   const details = page.getByRole('complementary', { name: 'Details' });
   await details.locator('dd', { hasText: waits }).waitFor();
@@ -122,7 +122,7 @@ test('a link to an occupation tells the kind of evidence and where its review st
   await settled(page);
   const told = await page.locator('tbody td:nth-child(3)').allInnerTexts();
   assert.ok(told.some((words) => words.includes(waits)));
-  for (const words of told) assert.doesNotMatch(words, /alike titles, reviewed/);
+  for (const words of told) assert.doesNotMatch(words, /words that met, reviewed/);
   assert.deepEqual(errors, []);
   await close();
 });
@@ -151,10 +151,10 @@ test('the form for a link to an occupation asks for the kind of evidence and its
   await close();
 });
 
-test('supply and demand call alike titles reviewed nowhere, and say what never counts', async () => {
+test('supply and demand call words that met reviewed nowhere, and say what never counts', async () => {
   const { page, close } = await at('/gaps?as=picture');
   await page.getByText('What waits for review or was rejected never counts, of whatever kind.').waitFor();
-  await page.getByRole('checkbox', { name: 'alike titles', exact: true }).waitFor();
+  await page.getByRole('checkbox', { name: 'words that met', exact: true }).waitFor();
   await pictured(page, 'evidence-kinds');
   await close();
 });

@@ -12,6 +12,7 @@ import { count } from '../words';
 import { Candidate, type Waiting } from './Candidate';
 import { Decide, type Decision } from './Decide';
 import { Lookalikes } from './Lookalikes';
+import { Others, useOthers } from './Others';
 import './review.css';
 
 /** Occupations that a course's texts name, one at a time, to be accepted or rejected. */
@@ -81,9 +82,10 @@ interface DecidingProps {
   isFresh: boolean;
 }
 
-/** Commits a decision at the version that was read; what somebody else decided first is told and not overwritten. */
+/** Commits a decision, for the other courses that are ticked too, at the versions that were read; what somebody else decided first is told and not overwritten. */
 function Deciding({ claim, next, isFresh }: DecidingProps) {
   const save = useSave();
+  const others = useOthers(claim);
   const [trouble, setTrouble] = useState<ApiError>();
   const busy = useRef(false);
   useEffect(() => {
@@ -93,10 +95,15 @@ function Deciding({ claim, next, isFresh }: DecidingProps) {
     if (busy.current || !isFresh) return false;
     busy.current = true;
     const input = { review, reason: reason || null };
-    const update = { updateClaim: { id: claim.id, expectedVersion: claim.revision, input } };
+    const { ticked } = others;
+    const updates = [{ claim: claim.id, revision: claim.revision }, ...ticked].map((c) => ({
+      updateClaim: { id: c.claim, expectedVersion: c.revision, input },
+    }));
+    const more =
+      ticked.length > 0 ? ` and ${count(ticked.length, 'other course leads', 'other courses lead')}` : ' leads';
     const word = review === 'ACCEPTED' ? 'Accepted' : 'Rejected';
     try {
-      await save([update], `${word}: ${claim.about.from.name} leads to ${claim.about.to.name}`);
+      await save(updates, `${word}: ${claim.about.from.name}${more} to ${claim.about.to.name}`);
       return true;
     } catch (error) {
       setTrouble(error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL'));
@@ -112,6 +119,7 @@ function Deciding({ claim, next, isFresh }: DecidingProps) {
           <strong>{trouble.message}</strong> {trouble.hint} Nothing was decided here.
         </p>
       )}
+      <Others {...others} occupation={claim.about.to.name} />
       <Decide decide={decide} next={next} />
     </>
   );

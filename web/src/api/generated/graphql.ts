@@ -7901,6 +7901,43 @@ export type WaitingQuery = { claims: { totalCount: number, edges: Array<{ cursor
           | Record<PropertyKey, never>
          } }> } };
 
+export type WaitingForQueryVariables = Exact<{
+  occupation: string | number;
+  synthetic: boolean;
+}>;
+
+
+export type WaitingForQuery = { links: { totalCount: number, nodes: Array<{ id: string, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , claims: { nodes: Array<{ id: string, revision: number, method: EvidenceMethod | null, review: ReviewState | null }> } }> } };
+
 export type VersionPartsFragment = { revision: number, ended: boolean, fields: Record<string, unknown> };
 
 export type UndoImportMutationVariables = Exact<{
@@ -12907,6 +12944,32 @@ export const WaitingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
+export const WaitingForDocument = new TypedDocumentString(`
+    query WaitingFor($occupation: ID!, $synthetic: Boolean!) {
+  links(
+    first: 100
+    synthetic: $synthetic
+    filter: {type: [LEADS_TO_OCCUPATION], to: {in: [$occupation]}, claims: {some: {method: [TITLE_MATCH], review: [PROPOSED]}}}
+  ) {
+    totalCount
+    nodes {
+      id
+      from {
+        id
+        name
+      }
+      claims(first: 20) {
+        nodes {
+          id
+          revision
+          method
+          review
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingForQuery, WaitingForQueryVariables>;
 export const UndoImportDocument = new TypedDocumentString(`
     mutation UndoImport($run: ID!, $dryRun: Boolean!, $expectedHead: Revision, $publish: Boolean!) {
   undoImport(
