@@ -11,6 +11,7 @@ import (
 	"catchment/exchange/csv"
 	"catchment/exchange/discoveruni"
 	"catchment/exchange/districts"
+	"catchment/exchange/postcodes"
 	"catchment/exchange/sic2007"
 	"catchment/exchange/soc2020"
 	"catchment/exchange/ssa"
@@ -26,6 +27,7 @@ var (
 		"districts":    func() exchange.Decoder { return districts.Decoder{} },
 		"boundaries":   func() exchange.Decoder { return boundaries.Decoder{} },
 		"counts":       func() exchange.Decoder { return counts.Decoder{} },
+		"postcodes":    func() exchange.Decoder { return postcodes.Decoder{} },
 		"discover-uni": func() exchange.Decoder { return discoveruni.Decoder{} },
 	}
 	encoders = map[string]func() exchange.Encoder{

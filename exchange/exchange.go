@@ -66,6 +66,7 @@ type Unit struct {
 	Things     []Thing
 	Relations  []Relation
 	Statements []Statement
+	Postcodes  []Postcode // to compare with where venues lie
 
 	// Beside are long texts that the things name by their sums; see [ecosystem.ChangeSet].
 	Beside map[string][]byte

@@ -38,26 +38,27 @@ type Progress struct {
 // importer is one run of [Import] or [ChangeSetOf]: what it was asked for, and what it
 // has to remember from one unit to the next.
 type importer struct {
-	reg      *ecosystem.Registry
-	by       ecosystem.Principal // who imports
-	options  Options
-	files    []File
-	runID    ecosystem.ID
-	started  time.Time
-	overlay  *overlay // of a dry run
-	report   Report
-	findings *findings
-	alike    *alikeThings
-	rows     rowCount
-	units    int
-	moved    bool                                    // whether it has moved venues or drawn areas
-	recorded bool                                    // whether the run stands in the registry
-	readFrom map[ecosystem.ID]bool                   // the sources that the run names
-	renamed  map[ecosystem.ID]ecosystem.ID           // an id as a file has it, to that of the same thing here
-	hashSeed maphash.Seed                            // of the keys of stated
-	stated   map[uint64]rowRef                       // where this run's earlier units stated a thing or link, by the hash of its id: 16 bytes each, however large the file
-	commits  map[ecosystem.Revision]ecosystem.Commit // of the past, as far as it was asked for
-	feeds    map[ecosystem.ID][]string               // of past runs, as far as they were asked for
+	reg       *ecosystem.Registry
+	by        ecosystem.Principal // who imports
+	options   Options
+	files     []File
+	runID     ecosystem.ID
+	started   time.Time
+	overlay   *overlay // of a dry run
+	report    Report
+	findings  *findings
+	alike     *alikeThings
+	rows      rowCount
+	units     int
+	postcoded *postcoded                              // once there are postcodes to compare
+	moved     bool                                    // whether it has moved venues or drawn areas
+	recorded  bool                                    // whether the run stands in the registry
+	readFrom  map[ecosystem.ID]bool                   // the sources that the run names
+	renamed   map[ecosystem.ID]ecosystem.ID           // an id as a file has it, to that of the same thing here
+	hashSeed  maphash.Seed                            // of the keys of stated
+	stated    map[uint64]rowRef                       // where this run's earlier units stated a thing or link, by the hash of its id: 16 bytes each, however large the file
+	commits   map[ecosystem.Revision]ecosystem.Commit // of the past, as far as it was asked for
+	feeds     map[ecosystem.ID][]string               // of past runs, as far as they were asked for
 }
 
 // Import brings files into a registry. It makes change sets of the differences
@@ -155,6 +156,9 @@ func (im *importer) read(ctx context.Context, d Decoder) error {
 		}
 		if err == nil {
 			err = im.unit(ctx, u)
+		}
+		if err == nil {
+			err = im.comparePostcodes(ctx, u.Postcodes)
 		}
 		if err != nil {
 			return err

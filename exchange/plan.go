@@ -200,5 +200,8 @@ func (u Unit) places() []Where {
 	for _, s := range u.Statements {
 		all = append(all, s.Where)
 	}
+	for _, p := range u.Postcodes {
+		all = append(all, p.Where)
+	}
 	return all
 }

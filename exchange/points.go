@@ -31,8 +31,11 @@ func (im *importer) tellPoints(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	points := points{im: im, reader: im.reg.At(head, ecosystem.TeamLens), at: map[ecosystem.ID]outline.Point{}, names: map[ecosystem.ID]string{}}
-	if err := points.read(ctx); err != nil {
+	points := newPoints(im, im.reg.At(head, ecosystem.TeamLens))
+	if err := points.readAreas(ctx); err != nil {
+		return err
+	}
+	if err := points.readSiblings(ctx); err != nil {
 		return err
 	}
 	for _, id := range slices.Sorted(maps.Keys(points.at)) {
@@ -50,11 +53,17 @@ type points struct {
 	reader   ecosystem.Reader
 	at       map[ecosystem.ID]outline.Point
 	names    map[ecosystem.ID]string // of venues and areas
+	kinds    map[ecosystem.ID]string // of areas
 	areas    map[ecosystem.ID]outline.Outline
 	siblings map[ecosystem.ID][]ecosystem.ID // the other venues of each venue's providers
 }
 
-func (p *points) read(ctx context.Context) error {
+func newPoints(im *importer, r ecosystem.Reader) points {
+	return points{im: im, reader: r, at: map[ecosystem.ID]outline.Point{}, names: map[ecosystem.ID]string{}, kinds: map[ecosystem.ID]string{}}
+}
+
+// readAreas reads where venues are, and the areas that have an outline.
+func (p *points) readAreas(ctx context.Context) (err error) {
 	places := map[ecosystem.ID]ecosystem.Record{}
 	for r, err := range p.reader.Scan(ctx, []ecosystem.Kind{ecosystem.KindVenue, ecosystem.KindPlace}) {
 		if err != nil {
@@ -67,13 +76,10 @@ func (p *points) read(ctx context.Context) error {
 		case r.Kind == ecosystem.KindVenue && known:
 			p.at[r.ID] = at
 		}
-		p.names[r.ID] = r.Name()
+		p.names[r.ID], p.kinds[r.ID] = r.Name(), r.Text("kind")
 	}
-	var err error
-	if p.areas, err = p.im.reg.Outlines(ctx, p.reader, places, nil); err != nil {
-		return err
-	}
-	return p.readSiblings(ctx)
+	p.areas, err = p.im.reg.Outlines(ctx, p.reader, places, nil)
+	return err
 }
 
 // readSiblings finds the venues of each provider, by the presentations of its courses.
