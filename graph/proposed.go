@@ -21,7 +21,7 @@ import (
 // corrects it.
 var proposable = []string{"create", "update", "link", "updateLink", "claim"}
 
-// theTeams are kinds that guests make none of.
+// theTeams are kinds that guests neither make nor change.
 var theTeams = []ecosystem.Kind{ecosystem.KindSource, ecosystem.KindEvent, ecosystem.KindImportRun, ecosystem.KindFinding, ecosystem.KindAttributeDefinition, ecosystem.KindSavedView}
 
 // propose answers apply of a guest: it is judged as the guest sees the registry, and waits,
@@ -61,11 +61,15 @@ func notForGuests(operations []operation) (problems []model.Problem) {
 	for i := range operations {
 		op := &operations[i]
 		wrong, in := "", []string(nil)
+		kind, _ := op.id("id").Kind()
+		if op.verb == "create" {
+			kind = op.createdKind()
+		}
 		switch {
 		case !slices.Contains(proposable, op.verb):
 			wrong = "Guests may propose to create, update, link, updateLink and claim, and not to " + op.verb + "."
-		case op.verb == "create" && slices.Contains(theTeams, op.createdKind()):
-			wrong = fmt.Sprintf("Guests propose no %s.", op.createdKind())
+		case slices.Contains(theTeams, kind):
+			wrong = fmt.Sprintf("Guests propose no %s.", kind)
 		case op.gives("keys"):
 			wrong, in = "Guests give no keys: who has one already is not theirs to see.", []string{op.input(), "keys"}
 		}

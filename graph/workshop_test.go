@@ -202,6 +202,8 @@ func TestGuestsProposeAndNothingElse(t *testing.T) {
 	for _, c := range []struct{ operations, want string }{
 		{`[{"end": {"id": $(Courses)}}]`, `and not to end`},
 		{`[{"create": {"kind": "SOURCE", "fields": {"name": "Mine"}}}]`, `Guests propose no Source.`},
+		{`[{"update": {"id": $(event), "fields": {"name": "Mine"}}}]`, `Guests propose no Event.`},
+		{`[{"create": {"kind": "ACTOR", "fields": {"name": "Mine", "keys": ["slug:mine"]}}}]`, `Guests give no keys`},
 		{`[{"create": {"kind": "ACTOR", "fields": {"name": "Mine"}}}, {"create": {"kind": "ACTOR", "fields": {"name": ""}}}]`, `"operation":1`},
 	} {
 		if got := r.propose(0, c.operations); got["proposal"] != nil || !strings.Contains(compact(got["problems"]), c.want) {
