@@ -39,6 +39,8 @@ var actor = noun("Actor", "act", "actors",
 	truth("namedIndividually", "false for a category such as \"employers\", true for one that can be addressed"),
 	enum("engagement", engagementEnum, "how far the project has come with it").from("ODI 2021 p14"),
 	enum("priority", priorityEnum, "how much it matters to engage it"),
+	degree("latitude", "north of the equator, WGS 84"),
+	degree("longitude", "east of Greenwich, WGS 84"),
 )
 
 var software = noun("Software", "sof", "software",

@@ -9,8 +9,8 @@ import (
 )
 
 // What lies where follows from coordinates and outlines, and is worked out whenever either
-// changes, in the same commit: a venue IN_PLACE each area whose outline it lies in, areas of
-// one sort NEIGHBOURS where their outlines touch. The claim on such a link has the [Surveyor]
+// changes, in the same commit: a venue IN_PLACE each area whose outline it lies in, an actor
+// BASED_IN it, areas of one sort NEIGHBOURS where their outlines touch. The claim on such a link has the [Surveyor]
 // as its coder and rests on the outline's source. Whoever else says so, or otherwise, is left
 // alone; a link that nobody but the surveyor spoke for ends when it is so no longer.
 
@@ -29,10 +29,10 @@ const mostOutlines = 2_000
 type survey struct {
 	after   Preview
 	reader  Reader
-	venues  map[ID]Record // those to look at
+	points  map[ID]Record // the venues and actors to look at
 	areas   map[ID]area   // all that have an outline
 	redrawn map[ID]bool   // areas whose outline the change set changes
-	moved   map[ID]bool   // venues whose coordinates it changes
+	moved   map[ID]bool   // venues and actors whose coordinates it changes
 }
 
 // area is a place with its outline.
@@ -94,21 +94,21 @@ func (r *Registry) place(ctx context.Context, reader Reader, p Preview) (surveye
 			done.upon = append(done.upon, id)
 		}
 	}
-	s.venues = map[ID]Record{}
+	s.points = map[ID]Record{}
 	if done.redrawn {
-		if s.venues, err = s.all(ctx, KindVenue); err != nil {
+		if s.points, err = s.all(ctx, KindVenue, KindActor); err != nil {
 			return surveyed{}, err
 		}
 	}
 	for id := range s.moved {
-		s.venues[id] = p.After[id]
+		s.points[id] = p.After[id]
 	}
 	done.changes, err = s.links(ctx)
 	return done, err
 }
 
 // surveyedFields are the fields of each kind upon which it hangs what lies where.
-var surveyedFields = map[Kind][]string{KindVenue: {"latitude", "longitude"}, KindPlace: {"outline", "kind"}}
+var surveyedFields = map[Kind][]string{KindVenue: {"latitude", "longitude"}, KindActor: {"latitude", "longitude"}, KindPlace: {"outline", "kind"}}
 
 // findMoved finds the venues and areas of which the change set moves something.
 func (s *survey) findMoved(ctx context.Context) error {
@@ -127,26 +127,28 @@ func (s *survey) findMoved(ctx context.Context) error {
 		same := func(f string) bool { return was.Fields[f] == is.Fields[f] }
 		switch {
 		case s.after.ready.Whole[id] && was.ID == "":
-		case is.Kind == KindVenue && (!same("latitude") || !same("longitude")):
-			s.moved[id] = true
-		case is.Kind == KindPlace && (!same("outline") || is.OutlineSum() != "" && !same("kind")):
+		case is.Kind != KindPlace:
+			if !same("latitude") || !same("longitude") {
+				s.moved[id] = true
+			}
+		case !same("outline") || is.OutlineSum() != "" && !same("kind"):
 			s.redrawn[id] = true
 		}
 	}
 	return err
 }
 
-// all gives everything of a kind as the change set leaves it.
-func (s *survey) all(ctx context.Context, kind Kind) (map[ID]Record, error) {
+// all gives everything of some kinds as the change set leaves it.
+func (s *survey) all(ctx context.Context, kinds ...Kind) (map[ID]Record, error) {
 	all := map[ID]Record{}
-	for r, err := range s.reader.Scan(ctx, []Kind{kind}) {
+	for r, err := range s.reader.Scan(ctx, kinds) {
 		if err != nil {
 			return nil, err
 		}
 		all[r.ID] = r
 	}
 	for _, c := range s.after.ready.Changes {
-		if c.Kind != kind {
+		if !slices.Contains(kinds, c.Kind) {
 			continue
 		}
 		if delete(all, c.ID); !c.End {

@@ -98,7 +98,7 @@ func (c *country) links() string {
 				says += "*"
 			default:
 				says += claim.Text("confidence")[:1]
-				if in := l.Type() == ecosystem.LinkInPlace; claim.Source() != c.source || (claim.Text("method") == "point_in_polygon") != in {
+				if in := l.Type() != ecosystem.LinkNeighbours; claim.Source() != c.source || (claim.Text("method") == "point_in_polygon") != in {
 					c.t.Errorf("what is said of %s rests on %s, by the method %q", l.ID, claim.Source(), claim.Text("method"))
 				}
 			}
@@ -139,6 +139,22 @@ func TestWhatLiesWhereFollowsFromCoordinatesAndOutlines(t *testing.T) {
 	c.want("the first has no outline any more", "W B h")
 	c.venue("W", nil)
 	c.want("nobody knows where the venue is", "")
+}
+
+func TestAnActorIsBasedInTheAreasRoundIt(t *testing.T) {
+	c := newCountry(t)
+	move := func(tenths float64) {
+		c.apply(nil, ecosystem.Change{ID: c.id(ecosystem.KindActor, "Council"), Kind: ecosystem.KindActor, Expect: ecosystem.Any,
+			Set: ecosystem.Fields{"name": "Council", "latitude": 51.05, "longitude": tenths / 10}})
+	}
+	move(0.5)
+	c.district("A", 0)
+	c.want("its district is drawn", "Council A h")
+	c.district("B", 5)
+	move(5.5)
+	c.want("it moves", "Council B h")
+	c.district("B", -1)
+	c.want("to where nothing is drawn any more", "")
 }
 
 func TestWhatOthersSaidOfWhereSomethingLiesStays(t *testing.T) {

@@ -48,10 +48,13 @@ func (s *survey) links(ctx context.Context) ([]Change, error) {
 	return changes, nil
 }
 
+// liesBy are the links by which something lies in an area, by its kind.
+var liesBy = map[Kind]LinkType{KindVenue: LinkInPlace, KindActor: LinkBasedIn}
+
 // wanted are the links that the survey finds.
 func (s *survey) wanted() map[LinkIdentity]placed {
 	wanted := map[LinkIdentity]placed{}
-	for id, v := range s.venues {
+	for id, v := range s.points {
 		p, known := v.Point()
 		for _, a := range s.areas {
 			if !known || !s.moved[id] && !s.redrawn[a.ID] || !a.Contains(p) {
@@ -61,7 +64,7 @@ func (s *survey) wanted() map[LinkIdentity]placed {
 			if a.MetresFromEdge(p) < NearEdge {
 				confidence = "low"
 			}
-			wanted[LinkIdentity{Type: LinkInPlace, From: id, To: a.ID}] = placed{a.ID, confidence, "point_in_polygon"}
+			wanted[LinkIdentity{Type: liesBy[v.Kind], From: id, To: a.ID}] = placed{a.ID, confidence, "point_in_polygon"}
 		}
 	}
 	for id := range s.redrawn {
@@ -92,10 +95,10 @@ func sortOfArea(place Record) string {
 func (s *survey) standing(ctx context.Context) (map[LinkIdentity]ID, error) {
 	var asks []Ask
 	for id := range s.moved {
-		asks = append(asks, Ask{Of: id, Step: Step{Types: []LinkType{LinkInPlace}, Direction: Out}})
+		asks = append(asks, Ask{Of: id, Step: Step{Types: []LinkType{LinkInPlace, LinkBasedIn}, Direction: Out}})
 	}
 	for id := range s.redrawn {
-		asks = append(asks, Ask{Of: id, Step: Step{Types: []LinkType{LinkInPlace}, Direction: Into}},
+		asks = append(asks, Ask{Of: id, Step: Step{Types: []LinkType{LinkInPlace, LinkBasedIn}, Direction: Into}},
 			Ask{Of: id, Step: Step{Types: []LinkType{LinkNeighbours}, Direction: Both}})
 	}
 	answers, err := s.reader.Links(ctx, asks)
@@ -114,7 +117,7 @@ func (s *survey) standing(ctx context.Context) (map[LinkIdentity]ID, error) {
 		case c.Kind != KindLink:
 		case c.End:
 			maps.DeleteFunc(standing, func(_ LinkIdentity, id ID) bool { return id == c.ID })
-		case l.Type() == LinkInPlace && (s.moved[l.From()] || s.redrawn[l.To()]),
+		case (l.Type() == LinkInPlace || l.Type() == LinkBasedIn) && (s.moved[l.From()] || s.redrawn[l.To()]),
 			l.Type() == LinkNeighbours && (s.redrawn[l.From()] || s.redrawn[l.To()]):
 			standing[l.Identity()] = l.ID
 		}
