@@ -2,7 +2,7 @@ package ecosystem
 
 import (
 	"cmp"
-	"maps"
+	"iter"
 	"slices"
 	"strings"
 )
@@ -58,14 +58,15 @@ func (x *LookalikeIndex) Add(g Guise) {
 
 // terms are what a thing shares one of with whatever is alike to it but by initials or a part of its name.
 func (g Guise) terms() []string {
-	terms := map[string]bool{}
+	terms := make([]string, 0, len(g.keys)+2*len(g.names))
 	for _, k := range g.keys {
-		terms["key "+k] = true
+		terms = append(terms, "key "+k)
 	}
 	for _, n := range g.names {
-		terms["sorted "+n.sorted], terms["joined "+n.joined] = true, true
+		terms = append(terms, "sorted "+n.sorted, "joined "+n.joined)
 	}
-	return slices.Sorted(maps.Keys(terms))
+	slices.Sort(terms)
+	return slices.Compact(terms)
 }
 
 // MostNamesakes is with how many others each of many things is told that are called the same.
@@ -159,18 +160,30 @@ func (s lookalikeSearch) others(among []int32) (others []int32) {
 // noteByParts notes the things whose names are part of the thing's, and those of whose names
 // its name is part.
 func (s lookalikeSearch) noteByParts() {
-	words := s.of.name().words
-	for from := range words {
-		for to := from + 1; to <= len(words); to++ {
-			part := s.byWhole[ofKind{s.of.Kind, strings.Join(words[from:to], " ")}]
-			if len(part) > 0 && len(s.wholesOf(s.guises[part[0]])) <= largestKinship {
-				s.note(part)
-			}
+	for part := range s.of.name().parts() {
+		if named := s.byWhole[ofKind{s.of.Kind, part}]; len(named) > 0 && len(s.wholesOf(s.guises[named[0]])) <= largestKinship {
+			s.note(named)
 		}
 	}
 	if wholes := s.wholesOf(s.of); len(wholes) <= largestKinship {
 		for _, text := range wholes {
 			s.note(s.byWhole[ofKind{s.of.Kind, text}])
+		}
+	}
+}
+
+// parts are the words of a name that follow each other, one or more.
+func (n writtenName) parts() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for rest := n.text; rest != ""; _, rest, _ = strings.Cut(rest, " ") {
+			for to, r := range rest {
+				if r == ' ' && !yield(rest[:to]) {
+					return
+				}
+			}
+			if !yield(rest) {
+				return
+			}
 		}
 	}
 }

@@ -10,6 +10,7 @@ func TestFoldMakesSpellingsOfOneNameEqual(t *testing.T) {
 		{"Ｃafé  GROUP", "cafe group"},
 		{" Straße\t1 ", "strasse 1"},
 		{"İstanbul", "istanbul"},
+		{" A\tB\v-C\n\r d ", "a b -c d"},
 		{"", ""},
 	} {
 		if got := Fold(c.in); got != c.want {

@@ -3,6 +3,7 @@ package ecosystem
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/kljensen/snowball/english"
 	"golang.org/x/text/cases"
@@ -21,6 +22,9 @@ const (
 // Fold makes texts comparable that differ in case, accents, width or spacing
 // alone: "Ｃafé  GROUP" gives "cafe group". Lists are ordered by it.
 func Fold(s string) string {
+	if isASCII(s) { // of which lower case is all that there is to fold
+		return strings.Join(strings.Fields(strings.ToLower(s)), " ")
+	}
 	var b strings.Builder
 	for _, r := range norm.NFKD.String(cases.Fold().String(norm.NFKD.String(s))) {
 		if !unicode.Is(unicode.Mn, r) {
@@ -28,6 +32,15 @@ func Fold(s string) string {
 		}
 	}
 	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // Words are the folded runs of letters and digits of a text, in order. The s of a
