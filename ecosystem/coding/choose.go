@@ -10,21 +10,20 @@ import (
 const MostCandidates = 5
 
 // choose takes those of the groups, the best first, that are candidates. Only the best is
-// one where the course's words tell no group from another, where candidates are spread over
-// everything, or where the best itself asks for further study.
-func (x *Index) choose(all []scored, title []asked, whole float64) []scored {
+// one where it has no word of the course that tells it from most others, where it answers
+// little of the title, or where it asks for further study.
+func (x *Index) choose(all []scored, words []asked, whole float64) []scored {
 	if len(all) == 0 || whole == 0 || all[0].own < whole*x.w.leastFit/2 {
 		return nil
 	}
-	n, minors := 0, map[string]bool{}
+	n := 0
 	for n < len(all) && all[n].score > 0 && all[n].score >= x.w.share*all[0].score {
-		if n > 0 && all[n].isUnit() {
-			minors[all[n].minor()] = true
-		}
 		n++
 	}
-	tells := func(w asked) bool { return x.spread[w.family] > 0 && x.spread[w.family] <= x.w.broad }
-	if all[0].further || len(minors) > x.w.flat || all[0].own < whole*x.w.leastFit || !slices.ContainsFunc(title, tells) {
+	tells := func(w asked) bool {
+		return len(all[0].in[w.family]) > 0 && x.spread[w.family] <= x.w.broad
+	}
+	if all[0].further || all[0].own < whole*x.w.leastFit || !slices.ContainsFunc(words, tells) {
 		n = min(n, 1)
 	}
 	return all[:min(n, MostCandidates)]

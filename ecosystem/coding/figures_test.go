@@ -83,7 +83,7 @@ func (f figures) String() string {
 func soc2020() *Index { return New(slices.Collect(maps.Values(SOC2020()))) }
 
 // What is reached on courses that a person has coded; the floors are two courses below it.
-// Aimed at, and not reached by two and by one: 92 % within the first five, 80 % of the general ones.
+// Aimed at, and missed by three courses and by one: 92 % within the first five, 80 % of the general ones.
 func TestCodedCoursesFindTheirOccupations(t *testing.T) {
 	x := soc2020()
 	var halves [2]figures
@@ -102,7 +102,7 @@ func TestCodedCoursesFindTheirOccupations(t *testing.T) {
 	for _, floor := range []struct {
 		what     string
 		got, min float64
-	}{{"right in the first five", all.five, 59}, {"right first", all.first, 50}, {"best first", all.best, 42}, {"right among the first three", all.precise, 44}, {"general", all.left, 7}} {
+	}{{"right in the first five", all.five, 58}, {"right first", all.first, 53}, {"best first", all.best, 44}, {"right among the first three", all.precise, 47}, {"general", all.left, 7}} {
 		if floor.got < floor.min {
 			t.Errorf("%s: %.1f courses, at least %.1f were promised", floor.what, floor.got, floor.min)
 		}

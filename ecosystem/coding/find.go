@@ -45,7 +45,7 @@ func (x *Index) Find(c Course) []Candidate {
 	x.weigh(all, x.affinity(subject), c.Level)
 	slices.SortStableFunc(all, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
 	var found []Candidate
-	for _, s := range x.choose(all, title, whole) {
+	for _, s := range x.choose(all, words, whole) {
 		found = append(found, Candidate{s.id, s.title, x.met(s.entry, addAsked(words, subject...))})
 	}
 	return found

@@ -18,7 +18,6 @@ type weights struct {
 	tooLow     float64 // for each that it is below
 	share      float64 // of the best group's score that another must have
 	leastFit   float64 // of the title's words that the best group must meet
-	flat       int     // over how many minor groups candidates may be spread
 	broad      int     // over how many minor groups the titles with a telling word may be spread
 }
 
@@ -27,6 +26,6 @@ type weights struct {
 var chosen = weights{
 	fields:  map[Field]float64{Name: 4, JobTitle: 3, Description: 1.2, Tasks: 0.6, Routes: 0.6},
 	kinship: 0.8, length: 0.5, saturation: 1.2, bracket: 0.8, otherParts: 0.5, rareness: 1.3,
-	minor: 0.3, subMajor: 0.2, subject: 0.5, leftOver: 0.75, manager: 0.8, tooHigh: 0.8, tooLow: 0.25,
-	share: 0.4, leastFit: 0.35, flat: 8, broad: 8,
+	minor: 0.3, subMajor: 0.2, subject: 1, leftOver: 0.75, manager: 0.8, tooHigh: 0.8, tooLow: 0.15,
+	share: 0.45, leastFit: 0.35, broad: 4,
 }

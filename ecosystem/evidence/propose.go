@@ -15,7 +15,7 @@ import (
 )
 
 // Coder is who made a candidate; the version rises when the same texts would give others.
-const Coder = "catchment retrieval v3"
+const Coder = "catchment retrieval v4"
 
 const (
 	titleMatch = "title_match"
