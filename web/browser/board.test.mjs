@@ -182,7 +182,7 @@ test('the table and the file have what the picture has', async () => {
   const rows = await page.getByRole('table', { name: 'Exchanges' }).locator('tbody tr').count();
   const text = await download(page, 'CSV');
   assert.equal(text.split('\r\n').filter((line) => line.startsWith('exchange,')).length, rows);
-  assert.match(text, /blocked,Through its data: National data hard to access locally,yes,no/);
+  assert.match(text, /blocked,Through its data: National data hard to access locally,yes,public,no/);
   assert.match(text.split('\r\n')[0], /made_up$/);
   await close();
 });

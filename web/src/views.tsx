@@ -23,6 +23,6 @@ export const views: {
   { view: 'changes', name: 'Changes', Show: lazy(() => import('./changes/Changes')) },
   { view: 'review', name: 'Review', Show: lazy(() => import('./review/Review')), isForEditors: true },
   { view: 'imports', name: 'Import', Show: lazy(() => import('./imports/Import')), isForEditors: true },
-  { view: 'workshop', name: 'Workshop', Show: lazy(() => import('./workshop/Workshop')), isForEditors: true },
+  { view: 'workshop', name: 'Workshop', Show: lazy(() => import('./workshop/Workshop')), isHidden: true },
   { view: 'join', name: 'Join', Show: lazy(() => import('./workshop/Join')), isHidden: true },
 ];

@@ -1,3 +1,5 @@
+import { useMayChange } from '../signin/viewer';
+import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import { useShortcuts } from '../state/useShortcuts';
 
@@ -18,6 +20,7 @@ const kinds = [
 /** What an editor puts on the Board: by a button, a key, or a line drawn from one circle to another. */
 export function Adding({ from, stop }: Props) {
   const [, go] = useAddress();
+  const mayChange = useMayChange();
   useShortcuts(Object.fromEntries(kinds.map(({ key, edit }) => [key, () => go({ edit })])));
   return (
     <div className="adding tools">
@@ -28,22 +31,25 @@ export function Adding({ from, stop }: Props) {
             {word} <small>{key.toUpperCase()}</small>
           </button>
         ))}
+        {mayChange && <Link change={{ view: 'workshop' }}>Workshop</Link>}
       </fieldset>
-      <p role="status">
-        {from ? (
-          <>
-            {from} gives: choose who gets it.{' '}
-            <button type="button" onClick={stop}>
-              Stop
-            </button>
-          </>
-        ) : (
-          <span className="hint">
-            Drag from one actor to another to add an exchange; by keyboard: X on one, Enter on the other. Shift and a
-            click, or C, choose several.
-          </span>
-        )}
-      </p>
+      {/* The two lie over each other, so that the picture stays where it is while a line is drawn. */}
+      <div className="stacked">
+        <p className={from ? 'hint gone' : 'hint'}>
+          Drag from one actor to another to add an exchange; by keyboard: X on one, Enter on the other. Shift and a
+          click, or C, choose several.
+        </p>
+        <p role="status">
+          {from && (
+            <>
+              {from} gives: choose who gets it.{' '}
+              <button type="button" onClick={stop}>
+                Stop
+              </button>
+            </>
+          )}
+        </p>
+      </div>
     </div>
   );
 }
