@@ -117,6 +117,7 @@ var sample = map[string]any{
 	"head": int64(2), "name": "one", "id": "act_1", "toName": "two", "toID": "act_2", "all": false, "visible": []string{"public"},
 	"entities": []string{"act_1"}, "sources": []string{"src_1"}, "low": int64(0), "links": []string{"lnk_1"}, "claims": []string{"clm_1"},
 	"turn": int64(-1), "revision": int64(2), "revisions": []int64{1, 2}, "applied": int64(2), "schema": int64(1), "rows": []any{}, "until": int64(0),
+	"sums": []string{"1f"},
 }
 
 var errLeave = errors.New("leave everything as it was")
