@@ -14,9 +14,12 @@ export const methods: [EvidenceMethod, string][] = [
   ['STATEMENT', 'statement'],
 ];
 
+/** The kinds that speak of other things than a course and its occupations. */
+const elsewhere: [EvidenceMethod, string][] = [['POINT_IN_POLYGON', 'its point lies within the outline']];
+
 /** The kind of evidence; a claim that names none is a statement. */
 export const methodWord = (method: string | null | undefined) =>
-  methods.find(([name]) => name === (method ?? 'STATEMENT'))?.[1] ?? 'evidence of another kind';
+  [...methods, ...elsewhere].find(([name]) => name === (method ?? 'STATEMENT'))?.[1] ?? 'evidence of another kind';
 
 export interface Evidence {
   method?: EvidenceMethod | null;

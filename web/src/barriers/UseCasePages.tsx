@@ -1,4 +1,5 @@
 import { SeenBy } from '../details/SeenBy';
+import { Explained } from '../glossary/Explained';
 import { Table } from '../Table';
 import { type Thing, unique } from '../thing';
 import { say, title } from '../words';
@@ -16,7 +17,11 @@ function Page({ useCase: u, nth }: { useCase: UseCase; nth: number }) {
       <h2>
         <Open {...u} /> <SeenBy visibility={u.visibility} />
       </h2>
-      {u.description && <p>{u.description}</p>}
+      {u.description && (
+        <p>
+          <Explained text={u.description} />
+        </p>
+      )}
       <dl className="facts">
         <Fact name="Priority" said={u.rank ? `${say(u.priority)}, place ${u.rank}` : say(u.priority)} />
         <Fact name="Viability" said={say(u.viability)} />

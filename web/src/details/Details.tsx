@@ -5,6 +5,7 @@ import { DetailsDocument, KeyedDocument } from '../api/generated/graphql';
 import { idAt } from '../api/moment';
 import { Actions, BringBack } from '../edit/Actions';
 import { evidenceLine } from '../evidence';
+import { Explained } from '../glossary/Explained';
 import { lazy } from '../lazy';
 import { useAsked } from '../madeup/useMadeUp';
 import { Failed, Loading, Partial } from '../States';
@@ -120,7 +121,8 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
   return (
     <>
       <p className="kind">
-        {title(spell(node.__typename))} {isMadeUp(node) && <small className="tag">made up for demonstration</small>}{' '}
+        <Explained text={title(spell(node.__typename))} />{' '}
+        {isMadeUp(node) && <small className="tag">made up for demonstration</small>}{' '}
         <SeenBy visibility={node.visibility} />
       </p>
       <h2 ref={heading} tabIndex={-1}>
@@ -128,7 +130,11 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
       </h2>
       <Actions id={node.id} type={node.__typename} />
       <Erased id={node.id} />
-      {node.description && <p>{node.description}</p>}
+      {node.description && (
+        <p>
+          <Explained text={node.description} />
+        </p>
+      )}
       {onMap.includes(node.__typename) && <WaysOn node={node} />}
       {node.__typename === 'SavedView' && <OpenSaved id={node.id} />}
       {node.__typename === 'Occupation' && (
@@ -148,7 +154,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
           <div key={name}>
             <dt>{title(spell(name))}</dt>
             <dd>
-              {value}
+              {typeof value === 'string' ? <Explained text={value} /> : value}
               {states.has(name) && (
                 <FieldClaims id={node.id} field={name} state={states.get(name)!} isMadeUp={isMadeUp(node)} />
               )}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { Explained } from '../glossary/Explained';
 import { useMayChange } from '../signin/viewer';
 import { useAddress } from '../state/useAddress';
 import { isTyping } from '../state/useShortcuts';
@@ -25,7 +26,11 @@ export function SavedStrip() {
     <section className={address.presents ? 'saved-view presents' : 'saved-view'} aria-label="Saved view">
       <div>
         <h2>{view.name}</h2>
-        {view.description && <p>{view.description}</p>}
+        {view.description && (
+          <p>
+            <Explained text={view.description} />
+          </p>
+        )}
         {!isAsSaved(address, view) && <p className="hint">Not as it was saved: something was changed since.</p>}
       </div>
       <div className="tools">

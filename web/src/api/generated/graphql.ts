@@ -158,7 +158,11 @@ export type ActorFilter = {
   /** An external key. */
   key?: KeyFilter | null | undefined;
   /** The field. */
+  latitude?: FloatFilter | null | undefined;
+  /** The field. */
   leads?: EntityLinksFilter | null | undefined;
+  /** The field. */
+  longitude?: FloatFilter | null | undefined;
   /** The field. */
   memberOf?: ActorLinksFilter | null | undefined;
   /** The field. */
@@ -243,6 +247,10 @@ export type ActorInput = {
   engagement?: Engagement | null | undefined;
   /** Names that others gave it, such as ukprn:10004930. */
   keys?: Array<string> | null | undefined;
+  /** North of the equator, WGS 84, in degrees. */
+  latitude?: number | null | undefined;
+  /** East of Greenwich, WGS 84, in degrees. */
+  longitude?: number | null | undefined;
   /** What people call it. */
   name?: string | null | undefined;
   /** False for a category such as "employers", true for one that can be addressed. */
@@ -7598,6 +7606,11 @@ export type ErasedQueryVariables = Exact<{
 
 export type ErasedQuery = { erasures: Array<{ field: string, reason: string, at: string, revision: number }> };
 
+export type GlossaryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GlossaryQuery = { terms: { nodes: Array<{ id: string, name: string, aliases: Array<string>, description: string | null }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -12671,6 +12684,18 @@ export const ErasedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ErasedQuery, ErasedQueryVariables>;
+export const GlossaryDocument = new TypedDocumentString(`
+    query Glossary {
+  terms(first: 100) {
+    nodes {
+      id
+      name
+      aliases
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GlossaryQuery, GlossaryQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
