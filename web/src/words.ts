@@ -56,6 +56,7 @@ const special: Record<string, string> = {
   UNSET: 'not said',
   EXISTING: 'runs',
   USE_CASE: 'use case',
+  WORKSHOP_CATEGORY: 'named in a workshop',
 };
 
 /** A word of an enumeration in lower case: NOT_PUBLIC becomes "not public". */

@@ -2,7 +2,7 @@
 // hold, and who exchanges what with whom.
 import type { BoardFlowsQuery, BoardQuery, Visibility } from '../api/generated/graphql';
 import { plainId } from '../api/moment';
-import { say } from '../words';
+import { groupWords, say } from '../words';
 import { gatherLayers, type Layer } from './layers';
 
 export type MapNode = BoardQuery['map']['nodes'][number];
@@ -24,7 +24,7 @@ export interface Document {
 }
 
 /** A field of actors that lanes and colours can be made of. */
-export type Fact = 'sector' | 'kind' | 'engagement';
+export type Fact = 'sector' | 'kind' | 'role' | 'engagement';
 
 export interface Actor {
   id: string;
@@ -215,7 +215,12 @@ function actorOf(
   return {
     id: n.thing,
     name: n.name,
-    facts: { sector: n.sector ?? '', kind: worded(n.actorKind), engagement: worded(n.engagement) },
+    facts: {
+      sector: n.sector ?? '',
+      kind: worded(n.actorKind),
+      role: n.group === 'BYSTANDER' ? '' : groupWords[n.group].toLowerCase(),
+      engagement: worded(n.engagement),
+    },
     holds: [...holds].sort((a, b) => a.name.localeCompare(b.name, 'en')),
     with: [...homes.keys()].filter(standsWith).map((id) => people.get(id)!.name),
     exchanges: exchanges.filter((e) => e.from === n.thing || e.to === n.thing).length,

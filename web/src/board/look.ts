@@ -17,6 +17,7 @@ export type Measure = 'exchanges' | 'documents';
 export const facts: readonly (readonly [Fact, string])[] = [
   ['sector', 'sector'],
   ['kind', 'kind of actor'],
+  ['role', 'part it plays'],
   ['engagement', 'engagement'],
 ];
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Board } from './board';
+import { type Board, boardOf } from './board';
 import { type Box, contains, overlap, pointsOf } from './geometry';
+import { lanesOf } from './lanes';
 import { headingBox } from './layout';
 import { lookOf, plainLook } from './look';
 import { draw, type Picture } from './picture';
-import { invented, random, report } from './testing';
+import { invented, node, random, report } from './testing';
 
 const drawn = (board: Board, width = 1400, opened = '', look = plainLook) => draw(board, width, opened, look);
 
@@ -101,7 +102,7 @@ test('lanes by another field, colours and sizes: nothing lies on anything else, 
   expect(p.style.tones.map((t) => t.word)).toEqual([
     'to engage',
     'project partner',
-    'workshop category',
+    'named in a workshop',
     'in conversation',
     'others, or not known',
   ]);
@@ -112,6 +113,24 @@ test('lanes by another field, colours and sizes: nothing lies on anything else, 
     all.slice(i + 1).flatMap(([b, other]) => (overlap(box, other, -0.5) ? [`${a} / ${b}`] : [])),
   );
   expect(hits).toEqual([]);
+});
+
+test('lanes by the part that each plays: those of whom none is known stand apart', () => {
+  const board = boardOf(
+    [
+      node('act_1', 'ACTOR', 'One', '', { group: 'STEWARD' }),
+      node('act_2', 'ACTOR', 'Two', '', { group: 'FUNDER' }),
+      node('act_3', 'ACTOR', 'Three', '', { group: 'BYSTANDER' }),
+    ],
+    [],
+    [],
+  );
+  const names = lanesOf(board, 'role').map((l) => [l.name, ...[...l.actors, ...l.notMapped].map((a) => a.name)]);
+  expect(names).toEqual([
+    ['Funders', 'Two'],
+    ['Stewards', 'One'],
+    ['Not stated', 'Three'],
+  ]);
 });
 
 test('a look that is none is as it is at first', () => {

@@ -87,7 +87,8 @@ export function random(seed: number): () => number {
   };
 }
 
-function node(
+/** A thing of the map; nothing is said of it but what is given. */
+export function node(
   thing: string,
   kind: 'ACTOR' | 'DATASET' | 'BARRIER',
   name: string,
@@ -99,6 +100,7 @@ function node(
     kind,
     name,
     sector: sector || null,
+    group: 'BYSTANDER',
     actorKind: null,
     engagement: null,
     spectrum: null,

@@ -4868,7 +4868,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { map: { total: number, nodes: Array<{ thing: string, kind: Kind, name: string, actorKind: ActorKind | null, sector: string | null, engagement: Engagement | null, spectrum: Spectrum | null, existence: Existence | null, isSynthetic: boolean, visibility: Visibility }>, links: Array<{ linkOrFlow: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, isSynthetic: boolean, visibility: Visibility, isImplied: boolean, carries: Array<string> }> }, providers: { totalCount: number, totalIsCapped: boolean }, courses: { totalCount: number, totalIsCapped: boolean }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
+export type BoardQuery = { map: { total: number, nodes: Array<{ thing: string, kind: Kind, name: string, group: MapGroupName, actorKind: ActorKind | null, sector: string | null, engagement: Engagement | null, spectrum: Spectrum | null, existence: Existence | null, isSynthetic: boolean, visibility: Visibility }>, links: Array<{ linkOrFlow: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, isSynthetic: boolean, visibility: Visibility, isImplied: boolean, carries: Array<string> }> }, providers: { totalCount: number, totalIsCapped: boolean }, courses: { totalCount: number, totalIsCapped: boolean }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type BoardFlowsQueryVariables = Exact<{
   at?: number | null | undefined;
@@ -12020,6 +12020,7 @@ export const BoardDocument = new TypedDocumentString(`
       thing
       kind
       name
+      group
       actorKind
       sector
       engagement
