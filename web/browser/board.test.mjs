@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { accessible } from './look.mjs';
 import { download, query, settled, visit } from './site.mjs';
 import { browser, site, test } from './worker.mjs';
 
@@ -164,14 +165,41 @@ test('the ways between two actors are lit, with the step that is hardest to get'
 
 test('layers stand below the actors, and a barrier lights what it is in the way of', async () => {
   const { page, errors, close } = await at('/');
-  await page.getByText('Layers', { exact: true }).click();
+  await page.getByText('Layers and lanes', { exact: true }).click();
   await page.getByLabel('Barriers').check();
-  await page.getByText('Layers: 1 shown').click();
+  await page.getByText('Layers and lanes: 1 shown').click();
   await page.locator('[data-node][aria-label^="Barriers: National data hard to access locally"]').press('Enter');
   await details(page).getByRole('heading', { name: 'National data hard to access locally' }).waitFor();
   assert.equal(await page.locator('.board-picture [data-flow]:not(.quiet-line, .further-line)').count(), 2);
   assert.equal(await page.locator('.board-picture .tie').count(), 5);
   assert.match(page.url(), /layers=barriers/);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('a lane that is dragged onto another stands in it, by a choice too, and each by itself again', async () => {
+  const { page, errors, close } = await at('/');
+  const headings = () => page.locator('.board-picture .lane-name').allInnerTexts();
+  const before = await headings();
+  const middle = async (name) => {
+    const { x, y, width, height } = await page.locator('.lane-name', { hasText: name }).boundingBox();
+    return [x + width / 2, y + height / 2];
+  };
+  await page.mouse.move(...(await middle('Data companies')));
+  await page.mouse.down();
+  await page.mouse.move(...(await middle('Research and advice')), { steps: 3 });
+  await page.locator('.lane.is-target').waitFor();
+  await page.mouse.up();
+  await page.waitForURL((url) => url.searchParams.get('gather') === 'Data companies>Research and advice');
+  assert.deepEqual(new Set(await headings()), new Set(before.filter((name) => name !== 'Data companies')));
+  await page.getByText('Layers and lanes', { exact: true }).click();
+  await page.getByLabel('Put').selectOption('Funding and London');
+  await page.getByLabel('into').selectOption('Research and advice');
+  await page.locator('.lane-name', { hasText: 'Funding and London' }).waitFor({ state: 'detached' });
+  await accessible(page, 'gathered lanes');
+  await page.getByRole('button', { name: 'Each by itself again' }).click();
+  await page.locator('.lane-name', { hasText: 'Funding and London' }).waitFor();
+  assert.deepEqual(await headings(), before);
   assert.deepEqual(errors, []);
   await close();
 });

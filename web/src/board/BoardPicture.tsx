@@ -7,9 +7,10 @@ import { BoardKey, keyHeight } from './BoardKey';
 import type { Board } from './board';
 import { type Chain, chainOf } from './chains';
 import { Doc } from './Doc';
+import type { Gathered } from './gather';
+import { Lanes } from './Lanes';
 import type { Label } from './labels';
 import type { PlacedActor } from './layout';
-import { sizes } from './layout';
 import type { LitWays } from './litWays';
 import type { DrawnLine, Picture } from './picture';
 import { carried, goodsWidth, signOf } from './route';
@@ -37,6 +38,7 @@ interface Props {
   chosen: readonly string[] | undefined;
   steps: ReturnType<typeof stepsOf>;
   onOpen: (circle: PlacedActor) => void;
+  onGather: (gathered: Gathered) => void;
   onSelect: (id: string) => void;
 }
 
@@ -54,6 +56,7 @@ export function BoardPicture({
   chosen,
   steps,
   onOpen,
+  onGather,
   onSelect,
 }: Props) {
   const [hover, setHover] = useState('');
@@ -99,7 +102,7 @@ export function BoardPicture({
       <rect className="ground" width={picture.width} height={height} />
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing within takes the focus; the circles above it do */}
       <g aria-hidden="true">
-        <Lanes picture={picture} />
+        <Lanes picture={picture} onGather={onGather} />
         <BelowLanes lanes={picture.below} ties={isOpen ? ties : null} open={selected} onSelect={onSelect} />
         {picture.lines.map((line) => (
           <Line
@@ -182,24 +185,6 @@ function targetOf(
     steps.folds(circle.id) && 'press − to fold what is around it',
   ];
   return { id: circle.id, name: name.filter(Boolean).join('; '), x, y, width: size, height: size };
-}
-
-function Lanes({ picture }: { picture: Picture }) {
-  return picture.lanes.map(({ name, box, heading, notMapped }) => (
-    <g key={name}>
-      <rect className="lane" x={box.x} y={box.y} width={box.width} height={box.height} rx={10} />
-      {heading.map((line, i) => (
-        <text key={line} className="lane-name" x={box.x + 14} y={box.y + 20 + i * 16}>
-          {line}
-        </text>
-      ))}
-      {notMapped?.lines.map((line, i) => (
-        <text key={line} className="not-mapped" x={notMapped.at[0]} y={notMapped.at[1] + i * sizes.line}>
-          {line}
-        </text>
-      ))}
-    </g>
-  ));
 }
 
 /** How a line stands out: those of what is lit, those that lead to it or on from it, and the rest. */

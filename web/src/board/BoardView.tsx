@@ -16,6 +16,7 @@ import { BoardHead, title } from './BoardHead';
 import { BoardPicture } from './BoardPicture';
 import { BoardTable } from './BoardTable';
 import type { Board } from './board';
+import { gatheredWords } from './gather';
 import { Hidden } from './Hidden';
 import { LookControls } from './LookControls';
 import { lanesOf } from './lanes';
@@ -61,10 +62,10 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(sheet);
   const { revision } = answer;
-  const { lane, lanes, colour, size, around, only } = address;
+  const { lane, lanes, colour, size, gather, around, only } = address;
   const narrowed = useNarrowed(answer.board, around, only);
   const { board } = narrowed;
-  const look = useMemo(() => lookOf({ lanes, colour, size }), [lanes, colour, size]);
+  const look = useMemo(() => lookOf({ lanes, colour, size, gather }), [lanes, colour, size, gather]);
   const pins = usePins();
   const ways = useWays(address.from, address.to, 'DATA_FLOW');
   const paths = ways.data?.data.paths.paths;
@@ -82,14 +83,14 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
   return (
     <>
       <BoardHead answer={answer} board={board} picture={isTable ? null : svg} />
-      <LookControls />
+      <LookControls lanes={picture.lanes.map((l) => l.name)} />
       {isNarrowed(address) && <Hidden narrowed={narrowed} />}
       <Ways query={ways} />
       {isDrawable && <Adding from={picture.actors.find((a) => a.id === drawing.from)?.name} stop={drawing.stop} />}
       <ChosenBar />
       <div className="board-sheet" ref={sheet}>
         {isTable ? (
-          <BoardTable board={board} lanes={lanesOf(board, look.lanes)} />
+          <BoardTable board={board} lanes={lanesOf(board, look)} />
         ) : (
           <BoardPicture
             board={board}
@@ -104,6 +105,7 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
             chosen={isChangeable ? chosen : undefined}
             steps={stepsOf(around, narrowed.hiddenOf, (next) => go({ around: next }))}
             onOpen={open}
+            onGather={(pair) => go({ gather: gatheredWords(gather, pair), lane: '' })}
             onSelect={(id) => go({ selected: id })}
           />
         )}

@@ -6,8 +6,8 @@ import { LayerControl } from './LayerControl';
 import { facts, lookOf, measures } from './look';
 import { onlys } from './narrow';
 
-/** What makes the lanes, the colours and the sizes of the Board, which exchanges it shows, and whether also what is made up. */
-export function LookControls() {
+/** What makes the lanes, which of them stand together, the colours and the sizes of the Board, which exchanges it shows, and whether also what is made up. */
+export function LookControls({ lanes }: { lanes: string[] }) {
   const [address, go] = useAddress();
   const look = lookOf(address);
   return (
@@ -17,7 +17,7 @@ export function LookControls() {
         className="way"
         value={look.lanes}
         choices={facts}
-        change={(lanes) => go({ lanes, lane: '' })}
+        change={(by) => go({ lanes: by, lane: '', gather: '' })}
       />
       <Select
         name="Colour by"
@@ -40,7 +40,7 @@ export function LookControls() {
         choices={[['', 'everything'], ...onlys]}
         change={(only) => go({ only, lane: '' })}
       />
-      <LayerControl />
+      <LayerControl lanes={lanes} />
       {address.pins.length > 0 && (
         <button type="button" onClick={() => go({ pins: [] })}>
           Let go of {count(address.pins.length, 'pin')}

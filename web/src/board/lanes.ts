@@ -1,5 +1,6 @@
 // The lanes of the Board: which values of a field stand together, under what name, and where.
 import { type Actor, type Board, commonest, type Fact } from './board';
+import { type Gathered, gatherLanes } from './gather';
 
 /** A lane: a name over some values of the field that makes the lanes. */
 export interface LaneRule {
@@ -51,10 +52,19 @@ const most = 8;
 const rest = 'Other';
 const unsaid = 'Not stated';
 
-/** The lanes of a Board by a field: those that were gathered for its sectors, else one for each of its commonest values. */
-export function lanesOf({ actors, notMapped }: Board, by: Fact): Lane[] {
+/** By which field lanes are made, and which somebody put together. */
+interface Ruled {
+  lanes: Fact;
+  gathered: Gathered[];
+}
+
+/**
+ * The lanes of a Board by a field: those that were gathered for its sectors, else one for each of its commonest values;
+ * and of these, those put together that somebody gathered.
+ */
+export function lanesOf({ actors, notMapped }: Board, { lanes: by, gathered }: Ruled): Lane[] {
   const values = [...actors, ...notMapped].map((a) => a.facts[by]);
-  return gather(actors, notMapped, by, rulesFor(values));
+  return gatherLanes(gather(actors, notMapped, by, rulesFor(values)), gathered);
 }
 
 function rulesFor(values: string[]): LaneRule[] {

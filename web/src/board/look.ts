@@ -2,6 +2,7 @@
 import type { Address } from '../state/address';
 import { say } from '../words';
 import { type Actor, commonest, type Fact } from './board';
+import { type Gathered, gatheredOf } from './gather';
 
 export interface Look {
   lanes: Fact;
@@ -9,6 +10,8 @@ export interface Look {
   colour: Fact | '';
   /** Empty: all circles are equally large. */
   size: Measure | '';
+  /** Lanes that somebody put together. */
+  gathered: Gathered[];
 }
 
 /** A count that makes circles large. */
@@ -27,15 +30,16 @@ export const measures: readonly (readonly [Measure, string])[] = [
 ];
 
 /** As the Board is drawn where nobody says otherwise. */
-export const plainLook: Look = { lanes: 'sector', colour: '', size: '' };
+export const plainLook: Look = { lanes: 'sector', colour: '', size: '', gathered: [] };
 
 /** The look that an address asks for; what is none is as it is at first. */
-export function lookOf({ lanes, colour, size }: Pick<Address, 'lanes' | 'colour' | 'size'>): Look {
+export function lookOf({ lanes, colour, size, gather }: Pick<Address, 'lanes' | 'colour' | 'size' | 'gather'>): Look {
   const fact = (word: string) => facts.find(([name]) => name === word)?.[0];
   return {
     lanes: fact(lanes) ?? plainLook.lanes,
     colour: fact(colour) ?? '',
     size: measures.find(([name]) => name === size)?.[0] ?? '',
+    gathered: gatheredOf(gather),
   };
 }
 

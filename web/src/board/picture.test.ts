@@ -96,7 +96,7 @@ test.each(boards)('%s: nothing lies on anything else', (_, board) => {
 });
 
 test('lanes by another field, colours and sizes: nothing lies on anything else, and the key says what they stand for', () => {
-  const look = lookOf({ lanes: 'kind', colour: 'engagement', size: 'exchanges' });
+  const look = lookOf({ lanes: 'kind', colour: 'engagement', size: 'exchanges', gather: '' });
   const p = drawn(report(), 1400, '', look);
   expect(p.lanes.map((l) => l.name)).toContain('Organisation');
   expect(p.style.tones.map((t) => t.word)).toEqual([
@@ -125,7 +125,10 @@ test('lanes by the part that each plays: those of whom none is known stand apart
     [],
     [],
   );
-  const names = lanesOf(board, 'role').map((l) => [l.name, ...[...l.actors, ...l.notMapped].map((a) => a.name)]);
+  const names = lanesOf(board, { lanes: 'role', gathered: [] }).map((l) => [
+    l.name,
+    ...[...l.actors, ...l.notMapped].map((a) => a.name),
+  ]);
   expect(names).toEqual([
     ['Funders', 'Two'],
     ['Stewards', 'One'],
@@ -134,7 +137,7 @@ test('lanes by the part that each plays: those of whom none is known stand apart
 });
 
 test('a look that is none is as it is at first', () => {
-  expect(lookOf({ lanes: 'colour', colour: 'red', size: '9' })).toEqual(plainLook);
+  expect(lookOf({ lanes: 'colour', colour: 'red', size: '9', gather: 'x' })).toEqual(plainLook);
 });
 
 test.each(boards)('%s: no line runs through a name', (_, board) => {

@@ -31,7 +31,7 @@ export function draw(board: Board, width: number, opened = '', look = plainLook,
   const actors = [...board.actors].sort(busiestFirst);
   const notMapped = [...board.notMapped].sort(busiestFirst);
   const style = styleOf(actors, look);
-  const placed = place(lanesOf({ ...board, actors, notMapped }, look.lanes), exchanges, width, opened, style, pins);
+  const placed = place(lanesOf({ ...board, actors, notMapped }, look), exchanges, width, opened, style, pins);
   const ground = placed.height;
   const below = placeBelow(board, width, placed.height);
   for (const { box } of below) placed.height += box.height + 16;

@@ -40,7 +40,7 @@ export function useDrawing(
     onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
       const id = circleAt(event.target);
       if (from && !id && event.pointerType === 'touch') {
-        onPin(from, onSheet(event));
+        onPin(from, onSheet(event.currentTarget, event));
         stop();
       }
       if (!id || event.button !== 0 || from) return;
@@ -57,7 +57,7 @@ export function useDrawing(
       }
       if (!isFar && !tip) return;
       setFrom(held.id);
-      setTip(onSheet(event));
+      setTip(onSheet(event.currentTarget, event));
     },
     onPointerUp: (event: PointerEvent<SVGSVGElement>) => {
       const isDrag = tip !== undefined;
@@ -91,9 +91,9 @@ export function circleAt(element: EventTarget | null): string {
   return id.startsWith('act_') ? id : '';
 }
 
-/** Where the pointer is on the sheet, in the picture's own units. */
-function onSheet(event: PointerEvent<SVGSVGElement>): Point {
-  const matrix = event.currentTarget.getScreenCTM()?.inverse();
+/** Where the pointer is on the sheet, in the own units of the picture that an element is of. */
+export function onSheet(element: SVGGraphicsElement, event: { clientX: number; clientY: number }): Point {
+  const matrix = element.getScreenCTM()?.inverse();
   const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
   return [x, y];
 }

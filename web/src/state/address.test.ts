@@ -15,6 +15,7 @@ test('an address says everything and is read back as it was written', () => {
     layers: ['barriers', 'standards'],
     pins: ['act_1:0.25:0.4'],
     lanes: 'kind',
+    gather: 'Research and advice>Data companies',
     colour: 'engagement',
     size: 'exchanges',
     madeUp: true,

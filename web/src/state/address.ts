@@ -91,6 +91,8 @@ export interface Address {
   layers: string[];
   /** Where circles of the Board are pinned, as id:x:y; see board/pins.ts. */
   pins: string[];
+  /** Which lanes of the Board somebody put together, as from>into with | between; see board/gather.ts. */
+  gather: string;
   /** What makes the lanes of the Board, colours its circles and makes them large; see board/look.ts. */
   lanes: string;
   colour: string;
@@ -149,6 +151,7 @@ export const start: Address = {
   layers: [],
   pins: [],
   lanes: 'sector',
+  gather: '',
   colour: '',
   size: '',
   madeUp: false,
@@ -195,6 +198,7 @@ const texts = {
   lane: 'lane',
   only: 'only',
   lanes: 'lanes',
+  gather: 'gather',
   colour: 'colour',
   size: 'size',
   saved: 'saved',
