@@ -45,7 +45,7 @@ export function MatrixFilter({ matrix, marks, chosen, pick }: Props) {
         title="Beside a mark: its claims"
         list={[
           ['!', 'speak for and against'],
-          ['s', 'are stale'],
+          ['s', 'are older than most'],
           ['u', 'none counts'],
         ]}
       />

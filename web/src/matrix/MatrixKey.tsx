@@ -18,7 +18,7 @@ export function MatrixKey({ matrix, y, width, note }: { matrix: Matrix; y: numbe
     ...(matrix.chart === 'occupations'
       ? [sorts.slice(0, 4).join(' · '), [...sorts.slice(4), '+ of several sorts'].join(' · ')]
       : []),
-    'Beside a mark: ! claims for and against, s stale, u none counts. An empty field: nothing is recorded.',
+    'Beside a mark: ! claims for and against, s older than most, u none counts. An empty field: nothing is recorded.',
     note,
   ];
   return (

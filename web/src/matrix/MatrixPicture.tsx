@@ -4,7 +4,7 @@ import { wrapText } from '../picture/wrapText';
 import { layOutMatrix, letters, type MatrixLayout, size } from './layout';
 import { MarkSymbol } from './MarkSymbol';
 import { MatrixKey, matrixKeyHeight, matrixKeyWidth } from './MatrixKey';
-import { type Mark, type Matrix, markName, signs } from './matrices';
+import { type Mark, type Matrix, markName, signsFor } from './matrices';
 import '../map/paint.css';
 import './paint.css';
 
@@ -21,6 +21,7 @@ interface Props {
 /** One thing a row, the other a column, and a mark for every link between the two. */
 export function MatrixPicture({ matrix, marks, note, open, onOpen, picture }: Props) {
   const grid = useMemo(() => layOutMatrix(marks), [marks]);
+  const signs = signsFor(marks);
   const [width, height] = [Math.max(grid.width, matrixKeyWidth), grid.height + matrixKeyHeight(matrix)];
   const name = `${matrix.name}: ${grid.rows.length} rows, ${grid.columns.length} columns`;
   return (

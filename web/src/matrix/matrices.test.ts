@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { layOutMatrix, size, within } from './layout';
-import { type Link, marksOf, matrices, silent } from './matrices';
+import { type Link, marksOf, matrices, signsFor, silent } from './matrices';
 
 const [holders, suppliers, courses] = matrices as [
   (typeof matrices)[number],
@@ -106,4 +106,11 @@ test('most marks come first, a full field is wider, and what lies beyond the lim
   ]);
   expect(new Set(grid.marks.map((m) => `${m.x},${m.y}`)).size).toBe(3);
   expect(within(marks, 1).map((m) => m.link)).toEqual(['2', '3']);
+});
+
+test('that claims are old has a sign only where most are not', () => {
+  const states = (...all: ('STALE' | 'AGREED')[]) => all.map((state) => ({ state }));
+  expect(signsFor(states('STALE', 'AGREED', 'AGREED')).STALE).toBe('s');
+  expect(signsFor(states('STALE', 'STALE', 'AGREED')).STALE).toBeUndefined();
+  expect(signsFor(states('STALE')).DISPUTED).toBe('!');
 });

@@ -101,8 +101,16 @@ export const evidence: [string, string][] = [
   ['STATEMENT', 'W'],
 ];
 
-/** What the claims on a link amount to, where it is worth a second look. */
-export const signs: Partial<Record<Link['state'], string>> = { DISPUTED: '!', STALE: 's', UNSUPPORTED: 'u' };
+/** Signs of what the claims on a link amount to, where it is worth a second look. */
+type Signs = Partial<Record<Link['state'], string>>;
+
+const signs: Signs = { DISPUTED: '!', UNSUPPORTED: 'u' };
+
+/** The signs for some marks. That claims are old is one where it is unusual: in a registry made of one report all are. */
+export function signsFor(marks: Pick<Mark, 'state'>[]): Signs {
+  const old = marks.filter((m) => m.state === 'STALE').length;
+  return old * 2 < marks.length ? { ...signs, STALE: 's' } : signs;
+}
 
 export interface End {
   id: string;
