@@ -42,7 +42,7 @@ func TestUnusableDatabaseIsRefusedAndLeftAsItIs(t *testing.T) {
 		{"another application's", "CREATE (:Bookmark {url: 'https://example.org'})", false, func(*neo4j.Options) {},
 			ecosystem.Error{Code: ecosystem.Storage, Message: "The Neo4j database holds data of another application."}},
 		{"a newer schema", "MATCH (h:Catchment {id: 'head'}) SET h.schema = 999", true, func(*neo4j.Options) {},
-			ecosystem.Error{Code: ecosystem.Storage, Message: "The Neo4j database was written by a newer Catchment (schema version 999; this one knows 3)."}},
+			ecosystem.Error{Code: ecosystem.Storage, Message: "The Neo4j database was written by a newer Catchment (schema version 999; this one knows 4)."}},
 		{"empty where data was expected", "", false, func(o *neo4j.Options) { o.Create = false },
 			ecosystem.Error{Code: ecosystem.Storage, Message: "The Neo4j database holds nothing yet."}},
 	} {
