@@ -26,10 +26,10 @@ func (p Principal) MayChange() error {
 // MayPropose is the policy: who may hand in what others decide on, the guests of a workshop.
 // It fails with Unauthenticated or Forbidden.
 func (p Principal) MayPropose() error {
-	switch p.Role {
-	case RoleContributor:
+	if p.Role == RoleContributor {
 		return nil
-	case RoleNone:
+	}
+	if p.Role == RoleNone {
 		return &Error{Code: Unauthenticated, Message: "Proposing needs the token of a guest.", Hint: "Join a workshop by its code."}
 	}
 	return &Error{Code: Forbidden, Message: "Proposing is for the guests of a workshop.", Hint: "Join one by its code; a token with the role EDITOR changes things itself."}

@@ -74,7 +74,7 @@ func parse(f ecosystem.Field, s string) any {
 	case ecosystem.Date:
 		day, _, _ := strings.Cut(trimmed, "T") // a point in time tells its day
 		return day
-	case ecosystem.URL, ecosystem.Ref, ecosystem.Attribute: // as they stand
+	case ecosystem.URL, ecosystem.Ref, ecosystem.Attribute, ecosystem.Beside: // as they stand
 	}
 	return trimmed
 }

@@ -160,8 +160,8 @@ func goIn(ctx context.Context, set *loaders.Set, book *workshop.Book, w workshop
 		commit, err := set.Registry().Apply(ctx, by, cs)
 		return commit.Revision, err
 	})
-	switch ecosystem.CodeOf(err) {
-	case ecosystem.Internal, ecosystem.Storage, ecosystem.Unavailable, ecosystem.Timeout:
+	faults := []ecosystem.Code{ecosystem.Internal, ecosystem.Storage, ecosystem.Unavailable, ecosystem.Timeout}
+	if slices.Contains(faults, ecosystem.CodeOf(err)) {
 		return err
 	}
 	return nil

@@ -35,6 +35,7 @@ func TestOlderFilesAreBroughtUpToDate(t *testing.T) {
 		"UPDATE current SET seen_on = '2025-01-01' WHERE seen_on = '2025-12-31'",
 		"UPDATE archive SET seen_on = '2024-02-01' WHERE seen_on = '2024-02-29'",
 		"DROP TABLE task",
+		"DROP TABLE beside",
 		"ALTER TABLE commit_log DROP COLUMN sent",
 		"DROP INDEX commit_erases",
 		"ALTER TABLE commit_log DROP COLUMN erases",
@@ -69,7 +70,7 @@ func TestOlderFilesGetClaimsThatSayTheirValues(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := db.ExecContext(t.Context(), "DROP TABLE task; ALTER TABLE commit_log DROP COLUMN sent; DROP INDEX commit_erases; ALTER TABLE commit_log DROP COLUMN erases; ALTER TABLE archive DROP COLUMN last_level; PRAGMA user_version = 3"); err != nil {
+	if _, err := db.ExecContext(t.Context(), "DROP TABLE task; DROP TABLE beside; ALTER TABLE commit_log DROP COLUMN sent; DROP INDEX commit_erases; ALTER TABLE commit_log DROP COLUMN erases; ALTER TABLE archive DROP COLUMN last_level; PRAGMA user_version = 3"); err != nil {
 		t.Fatal(err)
 	}
 	if err := db.Close(); err != nil {

@@ -192,7 +192,7 @@ func randomFieldTest(t *rapid.T, kinds []ecosystem.Kind) *ecosystem.FieldTest {
 		tests = append(tests, ecosystem.AtLeast, ecosystem.AtMost)
 	case ecosystem.Texts, ecosystem.EnumsOf:
 		tests = []ecosystem.Test{ecosystem.Has, ecosystem.Has, ecosystem.Stated}
-	case ecosystem.EnumOf, ecosystem.Truth, ecosystem.Attribute: // are one of several, or not stated; has tests of its own
+	case ecosystem.EnumOf, ecosystem.Truth, ecosystem.Attribute, ecosystem.Beside: // are one of several, or not stated; has tests of its own
 	}
 	if chance(t, 1, "no test of its") {
 		tests = []ecosystem.Test{ecosystem.AtLeast, ecosystem.Has, ecosystem.Contains, "like"}
