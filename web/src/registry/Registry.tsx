@@ -303,7 +303,15 @@ function List({ page: { list }, noun: of }: { page: Page; noun: Noun }) {
 /** Chooses a row, to be changed together with others. */
 function Tick({ row: { id, name } }: { row: Row }) {
   const isChosen = useChosen().includes(id);
-  return <input type="checkbox" aria-label={`Choose ${name}`} checked={isChosen} onChange={() => turnChoice(id)} />;
+  return (
+    <input
+      type="checkbox"
+      className="choose"
+      aria-label={`Choose ${name}`}
+      checked={isChosen}
+      onChange={() => turnChoice(id)}
+    />
+  );
 }
 
 /** Chooses all rows of the page at once, and what is done to what is chosen. */
