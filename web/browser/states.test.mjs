@@ -243,7 +243,7 @@ inBoth('in what editors meet on the way', async ({ page, to, look }) => {
   await to(`/registry?noun=courses&edit=propose:${link.from.id}`);
   await page
     .getByRole('dialog')
-    .getByText(/has a title|have a title|No further/)
+    .getByText(/found by its words|no further occupation/)
     .waitFor();
   await look('edit-propose');
   await to(`/registry?noun=actors&edit=restore:${link.ended}`, '.consequences');
