@@ -70,7 +70,7 @@ func (s *survey) wanted() map[LinkIdentity]placed {
 	for id := range s.redrawn {
 		for other, b := range s.areas {
 			a, drawn := s.areas[id]
-			if drawn && other != id && sortOfArea(a.Record) == sortOfArea(b.Record) && a.Touches(b.Outline) {
+			if drawn && other != id && a.SortOfArea() == b.SortOfArea() && a.Touches(b.Outline) {
 				first, second := a.Record, b.Record
 				if cmp.Or(cmp.Compare(first.Text("code"), second.Text("code")), cmp.Compare(first.ID, second.ID)) > 0 {
 					first, second = second, first
@@ -82,10 +82,10 @@ func (s *survey) wanted() map[LinkIdentity]placed {
 	return wanted
 }
 
-// sortOfArea is what areas have in common that can be neighbours: a borough is a district
-// of London.
-func sortOfArea(place Record) string {
-	if kind := place.Text("kind"); kind != "borough" {
+// SortOfArea is what a place has in common with those that can be its neighbours: a borough is
+// a district of London.
+func (r Record) SortOfArea() string {
+	if kind := r.Text("kind"); kind != "borough" {
 		return kind
 	}
 	return "district"

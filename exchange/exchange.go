@@ -23,6 +23,7 @@ package exchange
 
 import (
 	"context"
+	"errors"
 	"io"
 	"iter"
 
@@ -41,6 +42,24 @@ type File struct {
 // error of an item ends the import: the file is not of this format or is damaged.
 type Decoder interface {
 	Decode(ctx context.Context, files []File, report func(Finding)) iter.Seq2[Unit, error]
+}
+
+// Units gives the units that read hands on, one by one, and then the error that it ended
+// in, if any. Once whoever takes them wants no more, handOn fails, and read is to end with
+// its error.
+func Units(read func(handOn func(Unit) error) error) iter.Seq2[Unit, error] {
+	return func(yield func(Unit, error) bool) {
+		stopped := errors.New("whoever takes the units wants no more")
+		err := read(func(u Unit) error {
+			if !yield(u, nil) {
+				return stopped
+			}
+			return nil
+		})
+		if err != nil && !errors.Is(err, stopped) {
+			yield(Unit{}, err)
+		}
+	}
 }
 
 // Encoder writes a format from one revision as a lens shows it, and says what it

@@ -52,14 +52,13 @@ type points struct {
 	im       *importer
 	reader   ecosystem.Reader
 	at       map[ecosystem.ID]outline.Point
-	names    map[ecosystem.ID]string // of venues and areas
-	kinds    map[ecosystem.ID]string // of areas
+	records  map[ecosystem.ID]ecosystem.Record // of venues and places
 	areas    map[ecosystem.ID]outline.Outline
 	siblings map[ecosystem.ID][]ecosystem.ID // the other venues of each venue's providers
 }
 
 func newPoints(im *importer, r ecosystem.Reader) points {
-	return points{im: im, reader: r, at: map[ecosystem.ID]outline.Point{}, names: map[ecosystem.ID]string{}, kinds: map[ecosystem.ID]string{}}
+	return points{im: im, reader: r, at: map[ecosystem.ID]outline.Point{}, records: map[ecosystem.ID]ecosystem.Record{}}
 }
 
 // readAreas reads where venues are, and the areas that have an outline.
@@ -76,7 +75,7 @@ func (p *points) readAreas(ctx context.Context) (err error) {
 		case r.Kind == ecosystem.KindVenue && known:
 			p.at[r.ID] = at
 		}
-		p.names[r.ID], p.kinds[r.ID] = r.Name(), r.Text("kind")
+		p.records[r.ID] = r
 	}
 	p.areas, err = p.im.reg.Outlines(ctx, p.reader, places, nil)
 	return err
@@ -168,10 +167,10 @@ func (p *points) tellSlip(id ecosystem.ID) bool {
 		switch areas := p.round(there); {
 		case next != "" && far > farTurned && near < nearTurned:
 			p.tell(id, Warning, s.rule, fmt.Sprintf("%s it would lie %s from %s of the same provider; as it stands the nearest of them, %s, is %s away.",
-				s.says, kilometres(near), p.names[beside], p.names[next], kilometres(far)))
+				s.says, kilometres(near), p.name(beside), p.name(next), kilometres(far)))
 			return true
 		case len(in) == 0 && len(areas) > 0 && far > nearTurned:
-			p.tell(id, Warning, s.rule, fmt.Sprintf("It lies in no area whose outline is known. %s it would lie in %s.", s.says, p.names[areas[0]]))
+			p.tell(id, Warning, s.rule, fmt.Sprintf("It lies in no area whose outline is known. %s it would lie in %s.", s.says, p.name(areas[0])))
 			return true
 		}
 	}
@@ -193,7 +192,7 @@ func (p *points) tellFar(id ecosystem.ID) {
 	}
 	slices.Sort(apart)
 	if far > 5*apart[len(apart)/2] {
-		p.tell(id, Note, "far-from-others", fmt.Sprintf("The nearest other venue of its provider, %s, is %s away.", p.names[next], kilometres(far)))
+		p.tell(id, Note, "far-from-others", fmt.Sprintf("The nearest other venue of its provider, %s, is %s away.", p.name(next), kilometres(far)))
 	}
 }
 
@@ -209,7 +208,7 @@ func (p *points) tellEdge(id ecosystem.ID) {
 			side = "inside"
 		}
 		p.tell(id, Note, "near-edge", fmt.Sprintf("It lies %.0f metres %s the edge of %s: outlines are simplified, so it may lie on the other side.",
-			o.MetresFromEdge(p.at[id]), side, p.names[area]))
+			o.MetresFromEdge(p.at[id]), side, p.name(area)))
 	}
 }
 
@@ -231,15 +230,18 @@ func (p *points) round(at outline.Point) (areas []ecosystem.ID) {
 			areas = append(areas, id)
 		}
 	}
-	slices.SortFunc(areas, func(a, b ecosystem.ID) int { return cmp.Compare(p.names[a], p.names[b]) })
+	slices.SortFunc(areas, func(a, b ecosystem.ID) int { return cmp.Compare(p.name(a), p.name(b)) })
 	return areas
 }
+
+// name is what a venue or an area is called.
+func (p *points) name(id ecosystem.ID) string { return p.records[id].Name() }
 
 func (p *points) tell(id ecosystem.ID, severity Severity, rule, reason string) {
 	at, _ := p.im.firstStated(id)
 	here := p.at[id]
 	p.im.findings.add(Finding{Rule: rule, Severity: severity, Where: at, About: Name{ID: id},
-		Value:  fmt.Sprintf("%s: %v, %v", p.names[id], here.Latitude, here.Longitude),
+		Value:  fmt.Sprintf("%s: %v, %v", p.name(id), here.Latitude, here.Longitude),
 		Reason: reason, Fix: "Compare its coordinates with its postcode or a map, and mend them at the source."})
 }
 

@@ -3,6 +3,7 @@ package exchange
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -57,15 +58,13 @@ func (im *importer) readPostcoded(ctx context.Context) error {
 	if err := p.readAreas(ctx); err != nil {
 		return err
 	}
-	for r, err := range p.reader.Scan(ctx, []ecosystem.Kind{ecosystem.KindVenue, ecosystem.KindPlace}) {
-		if err != nil {
-			return err
-		}
+	for _, id := range slices.Sorted(maps.Keys(p.records)) {
+		r := p.records[id]
 		code := NormalPostcode(r.Text("postcode"))
 		if _, located := p.at[r.ID]; located && code != "" {
 			p.venues[code] = append(p.venues[code], r.ID)
 		}
-		if _, drawn := p.areas[r.ID]; drawn && slices.Contains([]string{"district", "borough"}, r.Text("kind")) {
+		if _, drawn := p.areas[r.ID]; drawn && r.SortOfArea() == "district" {
 			p.districts[r.Text("code")] = r.ID
 		}
 	}
@@ -86,13 +85,13 @@ func (p *postcoded) compare(id ecosystem.ID, c Postcode) {
 	}
 	in := ""
 	for _, area := range p.round(here) {
-		if slices.ContainsFunc([]string{"district", "borough"}, func(kind string) bool { return p.kinds[area] == kind }) {
-			in = p.names[area]
+		if p.records[area].SortOfArea() == "district" {
+			in = p.name(area)
 		}
 	}
 	of := c.District
 	if drawn {
-		of = p.names[said]
+		of = p.name(said)
 	}
 	reason := fmt.Sprintf("Its postcode %s is of %s, and its coordinates lie in %s.", c.Code, of, in)
 	switch {
@@ -102,5 +101,5 @@ func (p *postcoded) compare(id ecosystem.ID, c Postcode) {
 		reason = fmt.Sprintf("Its postcode %s is of %s, and its coordinates lie outside it.", c.Code, of)
 	}
 	p.im.findings.add(Finding{Rule: "other-district", Severity: Warning, Where: c.Where, About: Name{ID: id},
-		Value: fmt.Sprintf("%s: %v, %v", p.names[id], here.Latitude, here.Longitude), Reason: reason, Fix: "Compare both with a map, and mend the one that is wrong at the source."})
+		Value: fmt.Sprintf("%s: %v, %v", p.name(id), here.Latitude, here.Longitude), Reason: reason, Fix: "Compare both with a map, and mend the one that is wrong at the source."})
 }

@@ -241,8 +241,7 @@ func decided(c *plan.Call, by ecosystem.Principal, state workshop.State, reason 
 	if state == workshop.Withdrawn && p.Guest != by.Guest {
 		return nil, &ecosystem.Error{Code: ecosystem.Forbidden, Message: "The proposal is another guest's.", Hint: "Ask them, or the host."}
 	}
-	name := by.Name
-	if w, p, err = book.Decide(w, p, state, name, reason); err != nil {
+	if w, p, err = book.Decide(w, p, state, by.Name, reason); err != nil {
 		return nil, err
 	}
 	p, _ = w.Seen(by, book.Now()).Proposal(p.ID)

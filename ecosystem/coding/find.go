@@ -54,20 +54,21 @@ func (x *Index) Find(c Course) []Candidate {
 // scores gives what each group reaches by its own texts.
 func (x *Index) scores(title, words []asked, whole float64) []scored {
 	all := make([]scored, len(x.groups))
+	telling := 0.0
+	for _, w := range title {
+		telling += w.weight * x.telling(w.family)
+	}
 	for i, g := range x.groups {
-		fit, best := x.fit(g, title)
+		fit, best := x.fit(g, title, telling)
 		all[i] = scored{entry: g, own: x.relevance(g, words) + whole*fit, title: best}
 	}
 	return all
 }
 
 // fit is how well one of a group's titles and the title of a course cover each other, by
-// the words that tell most, and the title that does best.
-func (x *Index) fit(g entry, words []asked) (float64, string) {
-	whole := 0.0
-	for _, w := range words {
-		whole += w.weight * x.telling(w.family)
-	}
+// the words that tell most, and the title that does best; whole is what the words of the
+// course's title tell in all.
+func (x *Index) fit(g entry, words []asked, whole float64) (float64, string) {
 	best, title := 0.0, ""
 	for _, t := range g.texts {
 		if t.field != Name && t.field != JobTitle {

@@ -29,6 +29,14 @@ func (p Point) IsOnEarth() bool {
 	return p.Latitude >= -90 && p.Latitude <= 90 && p.Longitude >= -180 && p.Longitude <= 180
 }
 
+// Feature is an area in a FeatureCollection of GeoJSON (RFC 7946), with what is said of it;
+// [Parse] reads its geometry.
+type Feature struct {
+	Type       string          `json:"type"`
+	Properties map[string]any  `json:"properties"`
+	Geometry   json.RawMessage `json:"geometry"`
+}
+
 // geometry is the form of GeoJSON (RFC 7946).
 type geometry struct {
 	Type        string          `json:"type"`

@@ -34,21 +34,16 @@ const (
 
 // Decode implements [exchange.Decoder].
 func (d Decoder) Decode(ctx context.Context, files []exchange.File, report func(exchange.Finding)) iter.Seq2[exchange.Unit, error] {
-	return func(yield func(exchange.Unit, error) bool) {
+	return exchange.Units(func(handOn func(exchange.Unit) error) error {
 		for _, f := range files {
-			r := reading{decoder: d, file: f, report: report, seen: map[string]int{}, yield: yield}
-			if err := r.read(ctx); errors.Is(err, errStopped) {
-				return
-			} else if err != nil {
-				yield(exchange.Unit{}, err)
-				return
+			r := reading{decoder: d, file: f, report: report, seen: map[string]int{}, handOn: handOn}
+			if err := r.read(ctx); err != nil {
+				return err
 			}
 		}
-	}
+		return nil
+	})
 }
-
-// errStopped tells that whoever takes the units wants no more.
-var errStopped = errors.New("stopped")
 
 // reading is one reading of one file.
 type reading struct {
@@ -60,7 +55,7 @@ type reading struct {
 	seen       map[string]int // the feature that gave an area its outline, by code
 	unit       exchange.Unit
 	bytes      int
-	yield      func(exchange.Unit, error) bool
+	handOn     func(exchange.Unit) error
 }
 
 func (r *reading) read(ctx context.Context) error {
@@ -93,16 +88,14 @@ func (r *reading) flush() error {
 		return nil
 	}
 	r.unit.Name = "Boundaries in " + r.file.Name
-	if !r.yield(r.unit, nil) {
-		return errStopped
-	}
+	full := r.unit
 	r.unit, r.bytes = exchange.Unit{}, 0
-	return nil
+	return r.handOn(full)
 }
 
 // feature states one area. Degrees that are none end the reading: the whole file is of
 // another system of coordinates.
-func (r *reading) feature(n int, f feature) error {
+func (r *reading) feature(n int, f outline.Feature) error {
 	at := exchange.Where{File: r.file.Name, Row: n + 1, Column: r.code} // as in a table with a header
 	code := text(f.Properties[r.code])
 	refuse := func(rule, value, reason, fix string) {
@@ -127,7 +120,7 @@ func (r *reading) feature(n int, f feature) error {
 	return nil
 }
 
-func (r *reading) state(code string, area outline.Outline, f feature, at exchange.Where) {
+func (r *reading) state(code string, area outline.Outline, f outline.Feature, at exchange.Where) {
 	written := area.GeoJSON(0)
 	sum := ecosystem.SumOf(written)
 	claim := exchange.Stated()

@@ -7,20 +7,14 @@ import (
 	"iter"
 	"strings"
 
+	"catchment/ecosystem/outline"
 	"catchment/exchange"
 )
 
-// feature is one of a FeatureCollection.
-type feature struct {
-	Type       string          `json:"type"`
-	Properties map[string]any  `json:"properties"`
-	Geometry   json.RawMessage `json:"geometry"`
-}
-
 // features goes through a FeatureCollection feature by feature, each with its number from 1;
 // why it ends early goes to failed.
-func features(file exchange.File, failed *error) iter.Seq2[int, feature] {
-	return func(yield func(int, feature) bool) {
+func features(file exchange.File, failed *error) iter.Seq2[int, outline.Feature] {
+	return func(yield func(int, outline.Feature) bool) {
 		in, err := file.Open()
 		if err != nil {
 			*failed = err
@@ -28,17 +22,20 @@ func features(file exchange.File, failed *error) iter.Seq2[int, feature] {
 		}
 		defer in.Close()
 		c := collection{json: json.NewDecoder(in), yield: yield}
-		if err := c.read(); err != nil && !errors.Is(err, errStopped) {
+		if err := c.read(); err != nil && !errors.Is(err, errEnough) {
 			*failed = notGeoJSON(file, err.Error(), "Name a GeoJSON file: a FeatureCollection of polygons.")
 		}
 	}
 }
 
+// errEnough ends the reading where whoever takes the features wants no more.
+var errEnough = errors.New("enough")
+
 // collection is a FeatureCollection being read.
 type collection struct {
 	json  *json.Decoder
 	n     int
-	yield func(int, feature) bool
+	yield func(int, outline.Feature) bool
 }
 
 func (c *collection) read() error {
@@ -78,12 +75,12 @@ func (c *collection) features() error {
 		return err
 	}
 	for c.json.More() {
-		var f feature
+		var f outline.Feature
 		if err := c.json.Decode(&f); err != nil {
 			return err
 		}
 		if c.n++; !c.yield(c.n, f) {
-			return errStopped
+			return errEnough
 		}
 	}
 	return c.expect(']')

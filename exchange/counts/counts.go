@@ -6,7 +6,6 @@ package counts
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"io"
 	"iter"
 	"maps"
@@ -26,19 +25,15 @@ const relationsInUnit = 1_000
 
 // Decode implements [exchange.Decoder].
 func (d Decoder) Decode(ctx context.Context, files []exchange.File, report func(exchange.Finding)) iter.Seq2[exchange.Unit, error] {
-	return func(yield func(exchange.Unit, error) bool) {
-		r := &reading{report: report, made: map[string]bool{}, yield: yield}
+	return exchange.Units(func(handOn func(exchange.Unit) error) error {
+		r := &reading{report: report, made: map[string]bool{}, handOn: handOn}
 		err := r.prepare(d.Mapping, files)
 		for i := 0; err == nil && i < len(r.tables); i++ {
 			err = r.table(ctx, r.tables[i])
 		}
-		if err != nil && err != errStopped {
-			yield(exchange.Unit{}, err)
-		}
-	}
+		return err
+	})
 }
-
-var errStopped = fmt.Errorf("whoever takes the units wants no more")
 
 // reading is one reading of a set of files.
 type reading struct {
@@ -48,7 +43,7 @@ type reading struct {
 	lookups map[string]map[string]string // codes by name in small letters, by file
 	made    map[string]bool              // what was stated already, by key
 	unit    exchange.Unit
-	yield   func(exchange.Unit, error) bool
+	handOn  func(exchange.Unit) error
 
 	crossed []column // of the table being read
 }
@@ -156,10 +151,7 @@ func (r *reading) flush(name string) error {
 	u := r.unit
 	u.Name, r.unit = "Figures in "+name, exchange.Unit{}
 	r.state(&u)
-	if !r.yield(u, nil) {
-		return errStopped
-	}
-	return nil
+	return r.handOn(u)
 }
 
 // state states the source of a unit, where the mapping names one.
@@ -190,14 +182,15 @@ func (r *reading) columns() []string {
 
 // crossedIn are the crossed columns of a table, in their order.
 func (r *reading) crossedIn(t *exchange.Table) (crossed []column) {
+	named := r.columns()
 	for _, d := range []Dimension{r.Of, r.Place, r.Period, r.Measure} {
 		for _, header := range t.Columns {
-			says, named := d.Columns.named[header]
-			isRest := d.Columns.rest && header != "" && !slices.Contains(r.columns(), header) && !slices.Contains(r.Ignore, header)
+			says, crosses := d.Columns.named[header]
+			isRest := d.Columns.rest && header != "" && !slices.Contains(named, header) && !slices.Contains(r.Ignore, header)
 			if isRest {
 				says = header
 			}
-			if named || isRest {
+			if crosses || isRest {
 				crossed = append(crossed, column{header, says})
 			}
 		}

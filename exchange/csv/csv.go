@@ -13,7 +13,6 @@ package csv
 
 import (
 	"context"
-	"fmt"
 	"iter"
 	"slices"
 	"strings"
@@ -33,16 +32,14 @@ const unitSize = 1_000
 
 // Decode implements [exchange.Decoder].
 func (Decoder) Decode(ctx context.Context, in []exchange.File, report func(exchange.Finding)) iter.Seq2[exchange.Unit, error] {
-	return func(yield func(exchange.Unit, error) bool) {
+	return exchange.Units(func(handOn func(exchange.Unit) error) error {
 		d, err := open(in, report)
 		if err == nil {
-			d.yield = yield
+			d.handOn = handOn
 			err = d.read(ctx)
 		}
-		if err != nil && err != errStopped {
-			yield(exchange.Unit{}, err)
-		}
-	}
+		return err
+	})
 }
 
 // decoding is one reading of a set of files. It holds one unit at a time, and so reads
@@ -58,7 +55,7 @@ type decoding struct {
 	endNames   map[string]string // of actors and datasets, by label: what flows join
 	unit       exchange.Unit
 	unitFiles  []string // the files that it is from
-	yield      func(exchange.Unit, error) bool
+	handOn     func(exchange.Unit) error
 	claimsRead rowSet // the rows of claims.csv that went with what they are about
 }
 
@@ -127,8 +124,6 @@ func (d *decoding) findSource() error {
 	return nil
 }
 
-var errStopped = fmt.Errorf("the reader has enough")
-
 // add puts something into the unit, and hands the unit on when it is full.
 func (d *decoding) add(file string, things []exchange.Thing, relations []exchange.Relation, statements []exchange.Statement) error {
 	d.unit.Things = append(d.unit.Things, things...)
@@ -155,8 +150,5 @@ func (d *decoding) flush() error {
 	}
 	u.Source = d.source
 	d.unit, d.unitFiles = exchange.Unit{Beside: u.Beside}, nil
-	if !d.yield(u, nil) {
-		return errStopped
-	}
-	return nil
+	return d.handOn(u)
 }

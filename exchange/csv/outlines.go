@@ -12,15 +12,9 @@ import (
 	"catchment/exchange"
 )
 
-// outlinesFile holds the outlines of places, as GeoJSON, which is no cell of a table.
+// outlinesFile holds the outlines of places, as GeoJSON, which is no cell of a table; which
+// place has which says places.csv, by the sum of the geometry.
 const outlinesFile = "outlines.geojson"
-
-// feature is one of them; which place has it says places.csv, by the sum of the geometry.
-type feature struct {
-	Type       string          `json:"type"`
-	Properties map[string]any  `json:"properties"`
-	Geometry   json.RawMessage `json:"geometry"`
-}
 
 // noteOutline remembers which places have an outline to write.
 func (e *encoding) noteOutline(r ecosystem.Record) {
@@ -75,7 +69,7 @@ func (e *encoding) features(ctx context.Context, places []ecosystem.Record) ([]s
 	var lines []string
 	for i, place := range places {
 		if text, there := texts[sums[i]]; there {
-			line, err := json.Marshal(feature{"Feature", map[string]any{"id": place.ID, "code": place.Text("code"), "name": place.Name()}, text})
+			line, err := json.Marshal(outline.Feature{Type: "Feature", Properties: map[string]any{"id": place.ID, "code": place.Text("code"), "name": place.Name()}, Geometry: text})
 			if err != nil {
 				return nil, err
 			}
@@ -92,7 +86,7 @@ func readOutlines(f exchange.File) (map[string][]byte, error) {
 		return nil, err
 	}
 	defer in.Close()
-	var all struct{ Features []feature }
+	var all struct{ Features []outline.Feature }
 	if err := json.NewDecoder(in).Decode(&all); err != nil {
 		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: f.Name + " is no GeoJSON: " + err.Error() + ".", Hint: "Take the file as it was exported, or leave it out."}
 	}

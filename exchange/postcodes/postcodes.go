@@ -6,7 +6,6 @@ package postcodes
 import (
 	"cmp"
 	"context"
-	"errors"
 	"iter"
 	"strings"
 
@@ -27,7 +26,7 @@ const rowsInUnit = 10_000
 
 // Decode implements [exchange.Decoder].
 func (Decoder) Decode(ctx context.Context, files []exchange.File, report func(exchange.Finding)) iter.Seq2[exchange.Unit, error] {
-	return func(yield func(exchange.Unit, error) bool) {
+	return exchange.Units(func(handOn func(exchange.Unit) error) error {
 		read := 0
 		for _, f := range files {
 			if !strings.HasSuffix(strings.ToLower(f.Name), ".csv") {
@@ -36,35 +35,32 @@ func (Decoder) Decode(ctx context.Context, files []exchange.File, report func(ex
 			t, err := exchange.OpenTable(f, report)
 			if err == nil {
 				read++
-				err = table(ctx, t, report, yield)
-			}
-			if err == errStopped {
-				return
+				err = table(ctx, t, report, handOn)
 			}
 			if err != nil {
-				yield(exchange.Unit{}, err)
-				return
+				return err
 			}
 		}
 		if read == 0 {
-			yield(exchange.Unit{}, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "None of the files is a table of postcodes.", Hint: "Name a CSV file."})
+			return &ecosystem.Error{Code: ecosystem.BadRequest, Message: "None of the files is a table of postcodes.", Hint: "Name a CSV file."}
 		}
-	}
+		return nil
+	})
 }
 
-var errStopped = errors.New("whoever takes the units wants no more")
-
-func table(ctx context.Context, t *exchange.Table, report func(exchange.Finding), yield func(exchange.Unit, error) bool) error {
+func table(ctx context.Context, t *exchange.Table, report func(exchange.Finding), handOn func(exchange.Unit) error) error {
 	code, district := first(t, codes), first(t, districts)
 	if code == "" || district == "" {
 		return &ecosystem.Error{Code: ecosystem.BadRequest, Message: t.File + " is no table of postcodes.",
 			Hint: "It needs a column with the postcode (" + strings.Join(codes, ", ") + ") and one with the district's code (" + strings.Join(districts, ", ") + ")."}
 	}
 	u := exchange.Unit{Name: "Postcodes in " + t.File}
-	flush := func() bool {
+	flush := func() error {
 		full := u
-		u.Postcodes = nil
-		return len(full.Postcodes) == 0 || yield(full, nil)
+		if u.Postcodes = nil; len(full.Postcodes) == 0 {
+			return nil
+		}
+		return handOn(full)
 	}
 	for row, err := range t.Rows() {
 		if err = cmp.Or(err, ctx.Err()); err != nil {
@@ -75,14 +71,13 @@ func table(ctx context.Context, t *exchange.Table, report func(exchange.Finding)
 			report(row.Finding(exchange.Note, code, "no-district", "The row has no postcode or no district, so nothing is compared with it.", ""))
 			continue
 		}
-		if u.Postcodes = append(u.Postcodes, p); len(u.Postcodes) == rowsInUnit && !flush() {
-			return errStopped
+		if u.Postcodes = append(u.Postcodes, p); len(u.Postcodes) == rowsInUnit {
+			if err := flush(); err != nil {
+				return err
+			}
 		}
 	}
-	if !flush() {
-		return errStopped
-	}
-	return nil
+	return flush()
 }
 
 // first is the first of some columns that the table has.
