@@ -1,4 +1,4 @@
-import { ApiError } from './api/client';
+import { troubleOf } from './api/client';
 
 /** Something is on its way; progress: how much of it has come, which is seen and not told aloud each time. */
 export function Loading({ what, progress = '' }: { what: string; progress?: string }) {
@@ -19,7 +19,7 @@ interface Failure {
 
 /** What failed, what still works, and how to try again. */
 export function Failed({ error, again, still, name = 'Try again' }: Failure) {
-  const trouble = error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL');
+  const trouble = troubleOf(error);
   return (
     <div className="notice bad" role="alert">
       <p>

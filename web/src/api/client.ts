@@ -23,6 +23,16 @@ export class ApiError extends Error {
   }
 }
 
+/** What went wrong, for people; what is no answer of the server's is a fault of the page. */
+export function troubleOf(error: unknown): ApiError {
+  return error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL');
+}
+
+/** Whether somebody changed or ended first what was asked for. */
+export function isConflict(error: unknown): boolean {
+  return error instanceof ApiError && ['CONFLICT', 'NOT_FOUND'].includes(error.code);
+}
+
 /** An answer: what came, at which revision, and what could not be answered. */
 export interface Answer<T> {
   data: T;

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { ApiError, type Problem } from '../api/client';
+import { ApiError, isConflict, type Problem, troubleOf } from '../api/client';
 import type { ApplyMutation } from '../api/generated/graphql';
 import { useIsGuest } from '../signin/viewer';
 import { spell, title } from '../words';
@@ -73,7 +73,7 @@ export function Frame({ operations, consequences, onConflict, fields, cancel, ch
     try {
       given.done(await commit(operations(reason.trim(), early.ahead.data), reason.trim(), isMeant), next);
     } catch (error) {
-      const found = error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL');
+      const found = troubleOf(error);
       if (isConflict(found) && onConflict) {
         if (consequences) early.ahead.again();
         await onConflict(reason);
@@ -119,11 +119,6 @@ export function Frame({ operations, consequences, onConflict, fields, cancel, ch
       </form>
     </>
   );
-}
-
-/** Whether somebody changed or ended first what the form speaks of. */
-function isConflict(error: unknown): boolean {
-  return error instanceof ApiError && ['CONFLICT', 'NOT_FOUND'].includes(error.code);
 }
 
 /** A change of somebody else may show in what would come of the form before anything is sent: it is told all the same. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { ApiError } from '../api/client';
+import { isConflict, troubleOf } from '../api/client';
 import { Dialog } from '../controls/Dialog';
 import type { Noun, Row } from '../registry/nouns';
 import { Failed, Loading } from '../States';
@@ -60,9 +60,9 @@ export default function InlineTable({ noun, rows, select }: { noun: Noun; rows: 
       await save(sent, '');
       put(id, undefined);
     } catch (error) {
-      const trouble = error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL');
+      const trouble = troubleOf(error);
       const wrong = trouble.problems.map(told).join(' ') || `${trouble.message} ${trouble.hint ?? ''}`;
-      put(id, ['CONFLICT', 'NOT_FOUND'].includes(trouble.code) ? { ...draft, isConflict: true } : { ...draft, wrong });
+      put(id, isConflict(trouble) ? { ...draft, isConflict: true } : { ...draft, wrong });
     }
     setBusy('');
   };

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiError, ask, done as finished } from '../api/client';
+import { ask, done as finished, troubleOf } from '../api/client';
 import { ProposeDocument } from '../api/generated/graphql';
 import { Failed, Loading } from '../States';
 import { Table } from '../Table';
@@ -41,7 +41,7 @@ export function ProposeForm({ id, done, cancel }: Props) {
       void client.invalidateQueries();
       done();
     } catch (error) {
-      setTrouble(error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL'));
+      setTrouble(troubleOf(error));
       setBusy(false);
     }
   };

@@ -1,15 +1,16 @@
 // What somebody has chosen to change together, kept while the page is open.
 import { useSyncExternalStore } from 'react';
+import { listeners } from '../state/listeners';
 
 /** How many things are changed together at most: as many as one query reads. */
 export const mostChosen = 100;
 
 let chosen: readonly string[] = [];
-const listeners = new Set<() => void>();
+const { tell, subscribe } = listeners();
 
 function set(ids: readonly string[]): void {
   chosen = ids;
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** Adds things that are not chosen, up to as many as can be changed together. */
@@ -23,11 +24,5 @@ export const turnChoice = (id: string): void => (chosen.includes(id) ? letGo([id
 
 /** The ids of what is chosen, in the order of choosing. */
 export function useChosen(): readonly string[] {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => chosen,
-  );
+  return useSyncExternalStore(subscribe, () => chosen);
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useSyncExternalStore } from 'react';
 import { ask, done } from '../api/client';
 import { ApplyDocument, type ApplyMutation, type Operation, UndoDocument } from '../api/generated/graphql';
+import { listeners } from '../state/listeners';
 import { newId } from './values';
 
 /** What was committed last, for the status line; undone: it can no longer be taken back here. */
@@ -18,21 +19,15 @@ const handedIn = {
 };
 
 let last: Saved | undefined;
-const listeners = new Set<() => void>();
+const { tell, subscribe } = listeners();
 
 export function tellSaved(saved: Saved | undefined): void {
   last = saved;
-  for (const listener of listeners) listener();
+  tell();
 }
 
 export function useSaved(): Saved | undefined {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => last,
-  );
+  return useSyncExternalStore(subscribe, () => last);
 }
 
 /**

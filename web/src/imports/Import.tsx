@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
-import type { ApiError } from '../api/client';
+import { type ApiError, troubleOf } from '../api/client';
 import { Failed } from '../States';
 import { useMayChange } from '../signin/viewer';
 import { count } from '../words';
@@ -9,7 +9,7 @@ import { Findings } from './Findings';
 import { HiddenRows } from './HiddenRows';
 import { ImportReport } from './ImportReport';
 import { Runs } from './Runs';
-import { type Options, type Outcome, type Reads, send, troubleOf } from './send';
+import { type Options, type Outcome, type Reads, send } from './send';
 import { TakeBack } from './TakeBack';
 import './imports.css';
 

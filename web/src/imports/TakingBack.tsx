@@ -1,17 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type ApiError, ask, done } from '../api/client';
-import { ChangesNamesDocument, type UndoImportMutation } from '../api/generated/graphql';
+import { type ApiError, ask, done, troubleOf } from '../api/client';
+import { ChangesNamesDocument, type TakingBackPartsFragment } from '../api/generated/graphql';
 import { idAt } from '../api/moment';
 import { type Names, nameOf } from '../changes/words';
 import { Publishes } from '../edit/Publishes';
 import { tally } from '../edit/preview';
 import { Failed } from '../States';
 import { count, digits } from '../words';
-import { troubleOf } from './send';
 
-type Payload = UndoImportMutation['undoImport'];
-type Told = NonNullable<Payload['preview']> & { names: Names };
+type Told = NonNullable<TakingBackPartsFragment['preview']> & { names: Names };
 
 interface State {
   isBusy?: boolean;
@@ -30,7 +28,7 @@ export interface How {
 interface Props {
   /** What the button says that asks what would go. */
   name: string;
-  takeBack: (how: How) => Promise<Payload>;
+  takeBack: (how: How) => Promise<TakingBackPartsFragment>;
 }
 
 /** Takes back all that came from somewhere, as one commit: first what would come of it, then for good. */
@@ -77,7 +75,7 @@ export function TakingBack({ name, takeBack }: Props) {
 }
 
 /** What would come of it, with the names of what stays. */
-async function named(payload: Payload): Promise<Told> {
+async function named(payload: TakingBackPartsFragment): Promise<Told> {
   const preview = done(payload).preview!;
   const ids = preview.stays.slice(0, most).map(({ thing }) => idAt(thing, preview.base));
   if (ids.length === 0) return { ...preview, names: new Map() };

@@ -84,11 +84,6 @@ export function stopped(): ApiError {
   return new ApiError('You stopped it.', 'STOPPED');
 }
 
-/** What went wrong, for people. */
-export function troubleOf(error: unknown): ApiError {
-  return error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL');
-}
-
 /** What the server says it reads. */
 export interface Reads {
   formats: string[];

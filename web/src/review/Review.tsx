@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { ApiError, ask } from '../api/client';
+import { type ApiError, ask, troubleOf } from '../api/client';
 import { WaitingDocument } from '../api/generated/graphql';
 import { useSave } from '../edit/save';
 import { OrMadeUp } from '../madeup/MadeUp';
@@ -106,7 +106,7 @@ function Deciding({ claim, next, isFresh }: DecidingProps) {
       await save(updates, `${word}: ${claim.about.from.name}${more} to ${claim.about.to.name}`);
       return true;
     } catch (error) {
-      setTrouble(error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL'));
+      setTrouble(troubleOf(error));
       return false;
     } finally {
       busy.current = false;

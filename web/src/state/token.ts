@@ -1,22 +1,14 @@
 // The token of who is signed in. It stays in this tab and in the header of
 // requests: never in an address, a message or a log.
 import { useSyncExternalStore } from 'react';
+import { listeners } from './listeners';
 
 const place = 'catchment.token';
-const listeners = new Set<() => void>();
+const { tell, subscribe } = listeners();
 let wasRefused = false;
 /** Whether another site shows the page within its own: then it is what the public sees, whoever looks. */
 const isEmbedded = new URLSearchParams(globalThis.location?.search).get('embed') === '1';
 let isAside = isEmbedded; // while its holder looks at what the public sees
-
-function tell() {
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
 
 /** The token that requests are sent with; empty for the public. */
 export function token(): string {

@@ -1,7 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { type Address, changed, read, write } from './address';
+import { listeners } from './listeners';
 
-const listeners = new Set<() => void>();
+const here = listeners();
 let text = '';
 let parsed: Address | undefined;
 
@@ -15,10 +16,10 @@ function current(): Address {
 }
 
 function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
+  const leave = here.subscribe(listener);
   window.addEventListener('popstate', listener);
   return () => {
-    listeners.delete(listener);
+    leave();
     window.removeEventListener('popstate', listener);
   };
 }
@@ -28,7 +29,7 @@ export function go(change: Partial<Address>, replace = false): void {
   const next = write(changed(current(), change));
   if (next === window.location.pathname + window.location.search) return;
   window.history[replace ? 'replaceState' : 'pushState'](null, '', next);
-  for (const listener of listeners) listener();
+  here.tell();
 }
 
 /** The address that is shown, how to go on from it, and what a link there is. */

@@ -1,10 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
-import { ApiError, ask } from '../api/client';
+import { ask } from '../api/client';
 import { JoinWorkshopDocument } from '../api/generated/graphql';
 import { Failed } from '../States';
 import { keepToken } from '../state/token';
 import { useAddress } from '../state/useAddress';
 import { keepWorkshop } from './place';
+import { useAttempt } from './useAttempt';
 import '../edit/edit.css';
 import './workshop.css';
 
@@ -13,22 +14,15 @@ export default function Join() {
   const [, go] = useAddress();
   const [code, setCode] = useState(() => decodeURIComponent(window.location.hash.slice(1)));
   const [name, setName] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<unknown>();
+  const { busy, trouble, attempt } = useAttempt();
   const id = useId();
-  const join = async () => {
-    setBusy(true);
-    setTrouble(undefined);
-    try {
+  const join = () =>
+    attempt(async () => {
       const { token, workshop } = (await ask(JoinWorkshopDocument, { code, name }, undefined, '')).data.joinWorkshop;
       keepToken(token);
       keepWorkshop(workshop.workshop);
       go({ view: 'board' });
-    } catch (error) {
-      setTrouble(error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL'));
-    }
-    setBusy(false);
-  };
+    });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void join();
@@ -40,7 +34,7 @@ export default function Join() {
         You need no account. With the code on the wall and a name you can add to the map what you know; the host of the
         workshop decides what stays.
       </p>
-      {trouble !== undefined && <Failed error={trouble} again={() => void join()} />}
+      {trouble && <Failed error={trouble} again={() => void join()} />}
       <form className="form" onSubmit={submit}>
         <div className="field">
           <label htmlFor={`${id}-code`}>Code</label>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
-import { ApiError, ask, done } from '../api/client';
+import { ask, done } from '../api/client';
 import {
   AcceptProposalDocument,
   type ProposalStandsFragment,
@@ -9,6 +9,7 @@ import {
   WithdrawProposalDocument,
 } from '../api/generated/graphql';
 import { Failed } from '../States';
+import { useAttempt } from './useAttempt';
 import type { Stands } from './useWorkshop';
 
 const words: Record<ProposalState, string> = {
@@ -71,23 +72,16 @@ function Told({ proposal, who }: { proposal: ProposalStandsFragment; who: string
   );
 }
 
-/** Does something to a proposal, and tells where that fails. */
+/** Does something to a proposal, after which all is asked anew. */
 function useDoing() {
   const client = useQueryClient();
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<ApiError>();
-  const attempt = async (does: () => Promise<unknown>) => {
-    setBusy(true);
-    setTrouble(undefined);
-    try {
+  const { attempt, ...now } = useAttempt();
+  const change = (does: () => Promise<unknown>) =>
+    attempt(async () => {
       await does();
       void client.invalidateQueries();
-    } catch (error) {
-      setTrouble(error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL'));
-    }
-    setBusy(false);
-  };
-  return { busy, trouble, attempt };
+    });
+  return { ...now, attempt: change };
 }
 
 function Deciding({ proposal: { proposal } }: { proposal: ProposalStandsFragment }) {

@@ -6,6 +6,7 @@ import { Failed, Loading } from '../States';
 import { useMayChange } from '../signin/viewer';
 import { keepWall, siteForOthers } from './place';
 import { Room } from './Room';
+import { useAttempt } from './useAttempt';
 import '../edit/edit.css';
 import './workshop.css';
 
@@ -61,22 +62,15 @@ function Open({ opened }: { opened: (id: string) => void }) {
   const [visibility, setVisibility] = useState<Visibility>('TEAM');
   const [entry, setEntry] = useState<WorkshopEntry>('WAITS');
   const [hours, setHours] = useState(8);
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<unknown>();
+  const { busy, trouble, attempt } = useAttempt();
   const id = useId();
-  const open = async () => {
-    setBusy(true);
-    setTrouble(undefined);
-    try {
+  const open = () =>
+    attempt(async () => {
       const site = siteForOthers(window.location) ?? null;
       const made = (await ask(OpenWorkshopDocument, { name, visibility, entry, hours, site })).data.openWorkshop;
       keepWall(made.workshop.workshop, { code: made.code, address: made.address ?? '', picture: made.picture ?? '' });
       opened(made.workshop.workshop);
-    } catch (error) {
-      setTrouble(error);
-    }
-    setBusy(false);
-  };
+    });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void open();
@@ -87,7 +81,7 @@ function Open({ opened }: { opened: (id: string) => void }) {
         People in a room add to the Board what they know, from phone or laptop and without an account. You decide what
         stays.
       </p>
-      {trouble !== undefined && <Failed error={trouble} again={() => void open()} />}
+      {trouble && <Failed error={trouble} again={() => void open()} />}
       <div className="field">
         <label htmlFor={`${id}-name`}>What it is called</label>
         <input

@@ -7953,6 +7953,8 @@ export type WaitingForQuery = { links: { totalCount: number, nodes: Array<{ id: 
 
 export type VersionPartsFragment = { revision: number, ended: boolean, fields: Record<string, unknown> };
 
+export type TakingBackPartsFragment = { commit: { revision: number } | null, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }>, preview: { base: number, staysCount: number, publishesCount: number, counts: Array<{ kind: Kind, operation: ChangeType, count: number }>, stays: Array<{ thing: string, kind: Kind, why: WhyItStays }>, publishes: Array<{ thing: string, field: string, text: string, to: Visibility }> } | null };
+
 export type UndoImportMutationVariables = Exact<{
   run: string | number;
   dryRun: boolean;
@@ -11180,6 +11182,43 @@ export const ProblemPartsFragmentDoc = new TypedDocumentString(`
   hint
 }
     `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
+export const TakingBackPartsFragmentDoc = new TypedDocumentString(`
+    fragment TakingBackParts on ChangePayload {
+  commit {
+    revision
+  }
+  problems {
+    ...ProblemParts
+  }
+  preview {
+    base
+    counts {
+      kind
+      operation
+      count
+    }
+    staysCount
+    stays {
+      thing
+      kind
+      why
+    }
+    publishesCount
+    publishes {
+      thing
+      field
+      text
+      to
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`, {"fragmentName":"TakingBackParts"}) as unknown as TypedDocumentString<TakingBackPartsFragment, unknown>;
 export const RankedFragmentDoc = new TypedDocumentString(`
     fragment Ranked on OccupationGapConnection {
   pageInfo {
@@ -13004,36 +13043,39 @@ export const UndoImportDocument = new TypedDocumentString(`
     expectedHead: $expectedHead
     publish: $publish
   ) {
-    commit {
-      revision
+    ...TakingBackParts
+  }
+}
+    fragment TakingBackParts on ChangePayload {
+  commit {
+    revision
+  }
+  problems {
+    ...ProblemParts
+  }
+  preview {
+    base
+    counts {
+      kind
+      operation
+      count
     }
-    problems {
-      ...ProblemParts
+    staysCount
+    stays {
+      thing
+      kind
+      why
     }
-    preview {
-      base
-      counts {
-        kind
-        operation
-        count
-      }
-      staysCount
-      stays {
-        thing
-        kind
-        why
-      }
-      publishesCount
-      publishes {
-        thing
-        field
-        text
-        to
-      }
+    publishesCount
+    publishes {
+      thing
+      field
+      text
+      to
     }
   }
 }
-    fragment ProblemParts on Problem {
+fragment ProblemParts on Problem {
   code
   thing
   field
@@ -15157,36 +15199,39 @@ export const TakeBackWorkshopDocument = new TypedDocumentString(`
     expectedHead: $expectedHead
     publish: $publish
   ) {
-    commit {
-      revision
+    ...TakingBackParts
+  }
+}
+    fragment TakingBackParts on ChangePayload {
+  commit {
+    revision
+  }
+  problems {
+    ...ProblemParts
+  }
+  preview {
+    base
+    counts {
+      kind
+      operation
+      count
     }
-    problems {
-      ...ProblemParts
+    staysCount
+    stays {
+      thing
+      kind
+      why
     }
-    preview {
-      base
-      counts {
-        kind
-        operation
-        count
-      }
-      staysCount
-      stays {
-        thing
-        kind
-        why
-      }
-      publishesCount
-      publishes {
-        thing
-        field
-        text
-        to
-      }
+    publishesCount
+    publishes {
+      thing
+      field
+      text
+      to
     }
   }
 }
-    fragment ProblemParts on Problem {
+fragment ProblemParts on Problem {
   code
   thing
   field
