@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/evidence"
@@ -91,9 +92,7 @@ func (p *proposing) all(ctx context.Context, q ecosystem.Query, o evidence.Optio
 	if err != nil {
 		return err
 	}
-	for ids := courses.Items; len(ids) > 0; {
-		batch := ids[:min(proposedAtOnce, len(ids))]
-		ids = ids[len(batch):]
+	for batch := range slices.Chunk(courses.Items, proposedAtOnce) {
 		if err := p.propose(ctx, proposer, batch, len(courses.Items)); err != nil {
 			return err
 		}
