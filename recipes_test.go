@@ -28,7 +28,7 @@ type recipe struct {
 //	<!-- new exchange/boroughs/boroughs.go -->
 //	<!-- in ecosystem/dataset.go, after: text("latestPeriod" -->
 //	<!-- in schema.graphqls, within: type Dataset, after: latestPeriod: String -->
-//	<!-- in testdata/script/usage.txtar, instead of: stderr 'csv, discover-uni -->
+//	<!-- in docs/model.md, instead of: a line of before -->
 type recipeStep struct {
 	commands   string
 	file, text string
