@@ -45,7 +45,7 @@ func pages(t *testing.T) []string {
 // its answer.
 func TestQueriesInTheDocsAnswerAsShown(t *testing.T) {
 	t.Parallel()
-	c := start(t, t.TempDir())
+	c := startSynthetic(t, t.TempDir())
 	for _, page := range pages(t) {
 		t.Run(page, func(t *testing.T) {
 			all := blocks(t, page)
@@ -78,7 +78,7 @@ func TestMutationsInTheDocsSucceed(t *testing.T) {
 			continue
 		}
 		t.Run(page, func(t *testing.T) {
-			c := start(t, t.TempDir())
+			c := startSynthetic(t, t.TempDir())
 			shown, err := c.errors.ReadString('\n') // the line after those that every start says
 			if err != nil {
 				t.Fatal(err)
@@ -171,7 +171,7 @@ func (r *reader) run(t *testing.T, line string) {
 	t.Helper()
 	if strings.HasPrefix(line, "curl") && !r.demoed {
 		r.demoed = true
-		r.serve(t, "./catchment serve")
+		r.serve(t, "./catchment serve --demo synthetic")
 	}
 	if strings.HasPrefix(line, "./catchment serve") {
 		r.serve(t, line)

@@ -39,7 +39,7 @@ func (c *catchment) rowsPage(t *testing.T, paging string) (cells []string, next 
 
 func TestOccupationGapsPagingHasNoGapsOrDuplicates(t *testing.T) {
 	t.Parallel()
-	c := start(t, t.TempDir())
+	c := startSynthetic(t, t.TempDir())
 	all, _, more := c.rowsPage(t, "first: 100")
 	if more || len(all) < 20 {
 		t.Fatalf("%d rows are too few to page through, or more than a page", len(all))

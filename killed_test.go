@@ -22,7 +22,7 @@ func TestKilledServerAnswersAfterRestartAsWithoutProjection(t *testing.T) {
 	t.Parallel()
 	const rounds = 4
 	dir := t.TempDir()
-	start(t, dir).stop(t, syscall.SIGTERM)
+	startSynthetic(t, dir).stop(t, syscall.SIGTERM)
 	fillUp(t, dir)
 	token := strings.TrimSpace(runs(t, dir, "token", "create", "--role", "EDITOR"))
 	kept := filepath.Join(dir, "catchment.db.projection")

@@ -57,7 +57,7 @@ func TestQuestionsHaveTheirGoldenAnswersOnNeo4j(t *testing.T) {
 	if _, ok := onNeo4j(t); !ok {
 		return
 	}
-	c := start(t, t.TempDir(), "--demo")
+	c := startSynthetic(t, t.TempDir())
 	if !strings.Contains(c.said[3], "neo4j://") {
 		t.Fatalf("its data is elsewhere: %q", c.said[3])
 	}
@@ -245,7 +245,7 @@ func TestServeOutlivesAnOutageOfNeo4j(t *testing.T) {
 	t.Setenv("CATCHMENT_STORE", proxy.Bolt())
 	t.Setenv("CATCHMENT_NEO4J_PASSWORD", server.Password)
 	t.Setenv("CATCHMENT_NEO4J_RETRY", "1s")
-	c := start(t, t.TempDir(), "--demo")
+	c := startSynthetic(t, t.TempDir())
 	if !strings.Contains(c.said[3], "not reached yet") {
 		t.Errorf("it says %q", c.said[3])
 	}
@@ -386,7 +386,7 @@ func TestDemoExportIsTheSameFromSQLiteAndNeo4j(t *testing.T) {
 	dir := t.TempDir()
 	for _, to := range []struct{ store, folder string }{{"sqlite:demo.db", "here"}, {server.Routed(), "there"}} {
 		t.Setenv("CATCHMENT_STORE", to.store)
-		c := start(t, dir, "--demo")
+		c := startSynthetic(t, dir)
 		must(t, c.Process.Signal(os.Interrupt))
 		_ = c.rest(t) // until it has ended
 		runs(t, dir, "export", "--format", "csv", "--out", to.folder)
@@ -402,7 +402,7 @@ func TestLimitsHoldOnNeo4j(t *testing.T) {
 	if _, ok := onNeo4j(t); !ok {
 		return
 	}
-	c := start(t, t.TempDir(), "--demo", "--cost", "500")
+	c := startSynthetic(t, t.TempDir(), "--cost", "500")
 	lists := func(first int) string {
 		return fmt.Sprintf("{actors(first:%d){nodes{links(first:%d){nodes{claims(first:%d){nodes{id}}}}}}}", first, first, first)
 	}

@@ -61,7 +61,7 @@ func TestCypherOfTheNeo4jPageAnswersWhatTheDemoFilesSay(t *testing.T) {
 	if !ok {
 		return
 	}
-	start(t, t.TempDir(), "--demo")
+	startSynthetic(t, t.TempDir())
 	files := demoFiles(t)
 	wanted := [][][]any{files.namedData(), files.travels(), files.restsOn(), files.perSource(), files.leadsTo()}
 	asked := 0
@@ -94,13 +94,13 @@ func TestCypherOfTheNeo4jPageAnswersWhatTheDemoFilesSay(t *testing.T) {
 	}
 }
 
-// demo is what the files under testdata/demo hold: things by id.
+// demo is what the files under testdata/synthetic hold: things by id.
 type demo map[string]map[string]string
 
 func demoFiles(t *testing.T) demo {
 	t.Helper()
 	d := demo{}
-	paths, err := filepath.Glob("testdata/demo/*.csv")
+	paths, err := filepath.Glob("testdata/synthetic/*.csv")
 	must(t, err)
 	for _, path := range paths {
 		lines, err := csv.NewReader(strings.NewReader(read(t, path))).ReadAll()

@@ -44,7 +44,7 @@ func (c *catchment) data(t *testing.T, query, variables string) string {
 
 func TestQuestionsHaveTheirGoldenAnswers(t *testing.T) {
 	t.Parallel()
-	c := start(t, t.TempDir())
+	c := startSynthetic(t, t.TempDir())
 	questions := questionFiles(t)
 	if len(questions) < 30 {
 		t.Fatalf("%d questions, want the thirty that the whole is measured by", len(questions))
@@ -62,7 +62,7 @@ func TestQuestionsHaveTheirGoldenAnswers(t *testing.T) {
 
 func TestQuestionsHaveTheSameAnswersWithoutProjection(t *testing.T) {
 	t.Parallel()
-	c := start(t, t.TempDir(), "--projection=off")
+	c := startSynthetic(t, t.TempDir(), "--projection=off")
 	for _, base := range questionFiles(t) {
 		t.Run(filepath.Base(base), func(t *testing.T) {
 			got := c.data(t, read(t, base+".graphql"), read(t, base+".variables.json"))

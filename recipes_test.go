@@ -89,7 +89,7 @@ func TestTheRecipesOfContributingWork(t *testing.T) {
 // hasFieldLinkAndQuestion asks a server that keeps its data in an engine.
 func hasFieldLinkAndQuestion(t *testing.T, tree, store string) {
 	t.Helper()
-	c := startProgram(t, filepath.Join(tree, "catchment"), t.TempDir(), "--store", store)
+	c := startProgram(t, filepath.Join(tree, "catchment"), t.TempDir(), "--store", store, "--demo", "synthetic")
 	if !strings.Contains(strings.Join(c.said, "\n"), store) {
 		t.Errorf("it does not say that its data is in %s: %q", store, c.said)
 	}

@@ -38,6 +38,12 @@ func start(t *testing.T, dir string, args ...string) *catchment {
 	return startProgram(t, "catchment", dir, args...)
 }
 
+// startSynthetic runs it on the made-up demo, of which tests know what is in it.
+func startSynthetic(t *testing.T, dir string, args ...string) *catchment {
+	t.Helper()
+	return start(t, dir, append([]string{"--demo", "synthetic"}, args...)...)
+}
+
 // startProgram does so with a binary that lies elsewhere.
 func startProgram(t *testing.T, program, dir string, args ...string) *catchment {
 	t.Helper()
@@ -150,11 +156,13 @@ func TestDemoIsLoadedIntoEmptyStoresOnly(t *testing.T) {
 		starts [][]string
 		holds  string // the last start says so
 	}{
-		{"into a new file", [][]string{{}}, "filled with the demo"},
+		{"into a new file", [][]string{{}}, "filled with the made-up demo"},
 		{"not where an empty start was asked for", [][]string{{"--empty"}}, "empty"},
 		{"not by itself into a file that was there", [][]string{{"--empty"}, {}}, "empty"},
-		{"but when it is asked for", [][]string{{"--empty"}, {"--demo"}}, "filled with the demo"},
+		{"but when it is asked for", [][]string{{"--empty"}, {"--demo"}}, "filled with the made-up demo"},
 		{"never into one that holds something", [][]string{{}, {"--demo"}}, "stays out"},
+		{"the one that is named", [][]string{{"--demo", "synthetic"}}, "filled with the made-up demo"},
+		{"the one that is named, but never beside another", [][]string{{"--demo"}, {"--demo=synthetic"}}, "stays out"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			dir := t.TempDir()

@@ -43,7 +43,7 @@ func TestMapMarksSyntheticThingsAsTheirDetailsDo(t *testing.T) {
 	t.Parallel()
 	for _, mode := range []string{"on", "off"} {
 		t.Run("projection "+mode, func(t *testing.T) {
-			c := start(t, t.TempDir(), "--projection="+mode)
+			c := startSynthetic(t, t.TempDir(), "--projection="+mode)
 			var drawn struct{ Map inAll }
 			c.into(t, &drawn, `{ map(limit: 10000) { nodes { id: thing isSynthetic } links { id: linkOrFlow isSynthetic } legend { of value count }
 				groups { syntheticCount } ties { flows running syntheticCount statuses { status count } } } }`)

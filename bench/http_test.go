@@ -69,7 +69,7 @@ func newSite(tb testing.TB, things int) *site {
 
 func (s *site) fillDemo(tb testing.TB) {
 	tb.Helper()
-	paths, err := filepath.Glob("../testdata/demo/*.csv")
+	paths, err := filepath.Glob("../testdata/synthetic/*.csv")
 	if err != nil {
 		tb.Fatal(err)
 	}

@@ -19,7 +19,7 @@ import (
 type World struct {
 	Out     io.Writer // results
 	Err     io.Writer // words for people
-	Carried fs.FS     // testdata/demo and testdata/questions, as the binary carries them
+	Carried fs.FS     // the demos under testdata and testdata/questions, as the binary carries them
 }
 
 // The exit codes.
@@ -69,7 +69,7 @@ func Run(ctx context.Context, args []string, w World) int {
 		kong.Name("catchment"),
 		kong.Description("A registry and a map of a data ecosystem: who holds which data, under what terms, how it travels, and where the gaps are."),
 		kong.DefaultEnvars("CATCHMENT"),
-		kong.Vars{"stores": "sqlite:FILE, neo4j://HOST or bolt://HOST, with TLS neo4j+s://HOST or bolt+s://HOST", "decoders": names(decoders), "encoders": names(encoders)},
+		kong.Vars{"stores": "sqlite:FILE, neo4j://HOST or bolt://HOST, with TLS neo4j+s://HOST or bolt+s://HOST", "demos": demoNames(), "decoders": names(decoders), "encoders": names(encoders)},
 		kong.Writers(w.Out, w.Err),
 		kong.Exit(func(int) { helped = true }), // only help leaves in the midst of it
 		kong.BindTo(ctx, (*context.Context)(nil)),

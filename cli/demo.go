@@ -4,29 +4,76 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
+
+	"github.com/alecthomas/kong"
 
 	"catchment/ecosystem"
 	"catchment/exchange"
 	"catchment/exchange/csv"
 )
 
-// demoFolder holds native CSV, one file a kind.
-const demoFolder = "testdata/demo"
+// demo is a registry that comes with the binary: native CSV, one file a kind.
+type demo struct {
+	name   string
+	folder string
+	holds  string        // what a start says that it has filled a store with
+	day    ecosystem.Day // when its statements count as recorded where its files do not say, so that it is the same whenever it is put in
+}
 
-// demoDay is when the demo's statements count as recorded where its files do not
-// say, so that the demo is the same whenever it is put in.
-const demoDay ecosystem.Day = "2026-11-24"
+// demos are those there are; a start that names none takes the first.
+var demos = []demo{
+	{name: "synthetic", folder: "testdata/synthetic", holds: "filled with the made-up demo just now", day: "2026-11-24"},
+}
 
-// loadDemo puts the demo in as one commit, so that it is there or not, whenever
+// demoFlag names a demo. Without a value, or with true as an environment variable
+// may say, it is the first one; empty means that none was asked for.
+type demoFlag string
+
+// Decode takes the word behind the flag, where there is one.
+func (f *demoFlag) Decode(ctx *kong.DecodeContext) error {
+	word := ""
+	if next := ctx.Scan.Peek(); !next.IsEOL() && (next.IsValue() || next.Type == kong.FlagValueToken) {
+		word = ctx.Scan.Pop().String()
+	}
+	switch word {
+	case "", "true", "1":
+		*f = demoFlag(demos[0].name)
+	case "false", "0":
+		*f = ""
+	default:
+		if !slices.ContainsFunc(demos, func(d demo) bool { return d.name == word }) {
+			return fmt.Errorf("there is no demo %q; there is %s", word, demoNames())
+		}
+		*f = demoFlag(word)
+	}
+	return nil
+}
+
+// chosen is the demo that was named, or else the first.
+func (f demoFlag) chosen() demo {
+	at := slices.IndexFunc(demos, func(d demo) bool { return d.name == string(f) })
+	return demos[max(at, 0)]
+}
+
+func demoNames() string {
+	var all []string
+	for _, d := range demos {
+		all = append(all, d.name)
+	}
+	return strings.Join(all, ", ")
+}
+
+// loadDemo puts a demo in as one commit, so that it is there or not, whenever
 // the process dies.
-func loadDemo(ctx context.Context, registry *ecosystem.Registry, carried fs.FS) (ecosystem.Commit, error) {
-	files, err := demoFiles(carried)
+func loadDemo(ctx context.Context, registry *ecosystem.Registry, which demo, carried fs.FS) (ecosystem.Commit, error) {
+	files, err := demoFiles(which, carried)
 	if err != nil {
 		return ecosystem.Commit{}, err
 	}
 	by := ecosystem.Principal{Name: "demo", Role: ecosystem.RoleAdmin}
-	cs, findings, err := exchange.ChangeSetOf(ctx, registry, by, csv.Decoder{}, files, exchange.Options{Format: "csv", AsOf: demoDay})
+	cs, findings, err := exchange.ChangeSetOf(ctx, registry, by, csv.Decoder{}, files, exchange.Options{Format: "csv", AsOf: which.day})
 	if err != nil {
 		return ecosystem.Commit{}, err
 	}
@@ -37,8 +84,8 @@ func loadDemo(ctx context.Context, registry *ecosystem.Registry, carried fs.FS) 
 	return registry.Apply(ctx, by, cs)
 }
 
-func demoFiles(carried fs.FS) ([]exchange.File, error) {
-	entries, err := fs.ReadDir(carried, demoFolder)
+func demoFiles(which demo, carried fs.FS) ([]exchange.File, error) {
+	entries, err := fs.ReadDir(carried, which.folder)
 	if err != nil {
 		return nil, err
 	}
@@ -47,7 +94,7 @@ func demoFiles(carried fs.FS) ([]exchange.File, error) {
 		if !strings.HasSuffix(e.Name(), ".csv") && !strings.HasSuffix(e.Name(), ".csv.gz") {
 			continue
 		}
-		text, err := fs.ReadFile(carried, demoFolder+"/"+e.Name())
+		text, err := fs.ReadFile(carried, which.folder+"/"+e.Name())
 		if err != nil {
 			return nil, err
 		}

@@ -29,7 +29,7 @@ type serve struct {
 	workshopFlags
 	Listen         string   `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to answer (${default})."`
 	Empty          bool     `xor:"begin" help:"Begin without the demo."`
-	Demo           bool     `xor:"begin" help:"Put the demo in, if the store holds nothing yet. A new SQLite file gets it anyway."`
+	Demo           demoFlag `xor:"begin" placeholder:"NAME" help:"Put a demo in, if the store holds nothing yet: ${demos}. Without a name, and in a new SQLite file without the flag, it is the first."`
 	Projection     string   `enum:"on,off" default:"on" help:"Whether to keep maps, traces and gaps in memory; off reads them from the store each time, with the same answers."`
 	Language       string   `enum:"english,none" default:"english" help:"Whose forms of words a search takes for the same, so that universities finds a university: english, or none."`
 	Host           []string `placeholder:"NAME" help:"A name by which it is asked on this machine, such as map.example.org where a proxy stands in front; may be given several times. localhost and 127.0.0.1 always are."`
@@ -222,7 +222,7 @@ func cannotListen(address string, err error) error {
 	return &ecosystem.Error{Code: ecosystem.Unavailable, Message: address + " " + what + ".", Hint: hint, Cause: err}
 }
 
-// fill puts the demo into a new file, or into an empty store if --demo asks for it,
+// fill puts a demo into a new file, or into an empty store if --demo asks for it,
 // but never into a store that holds anything. It says what the store holds.
 func (s *serve) fill(ctx context.Context, registry *ecosystem.Registry, fresh bool, carried fs.FS) (holds string, err error) {
 	head, err := registry.Head(ctx)
@@ -230,17 +230,18 @@ func (s *serve) fill(ctx context.Context, registry *ecosystem.Registry, fresh bo
 		return "", err
 	}
 	switch {
-	case head > 0 && s.Demo:
+	case head > 0 && s.Demo != "":
 		return fmt.Sprintf("revision %d; it holds something already, so the demo stays out", head), nil
 	case head > 0:
 		return fmt.Sprintf("revision %d", head), nil
-	case s.Empty || (!fresh && !s.Demo):
+	case s.Empty || (!fresh && s.Demo == ""):
 		return "empty; --demo fills it, catchment import brings files in", nil
 	}
-	if _, err := loadDemo(ctx, registry, carried); err != nil {
+	which := s.Demo.chosen()
+	if _, err := loadDemo(ctx, registry, which, carried); err != nil {
 		return "", err
 	}
-	return "filled with the demo just now", nil
+	return which.holds, nil
 }
 
 // fillNowOrLater fills a store that answers, and else goes on trying in the background

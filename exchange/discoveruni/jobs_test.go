@@ -27,7 +27,7 @@ func joblist(rows ...string) tables {
 // socTitles gives the codes of SOC 2020 by their folded titles; the demo has the whole of it.
 func socTitles(t *testing.T) map[string][]string {
 	t.Helper()
-	f, err := os.Open("../../testdata/demo/occupations.csv")
+	f, err := os.Open("../../testdata/synthetic/occupations.csv")
 	if err != nil {
 		t.Fatal(err)
 	}

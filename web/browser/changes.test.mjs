@@ -8,7 +8,7 @@ let fresh;
 let site;
 let token;
 test.beforeAll(async () => {
-  [fresh, site] = await Promise.all([aside('--demo'), demo()]);
+  [fresh, site] = await Promise.all([aside('--demo=synthetic'), demo()]);
   token = await site.token('EDITOR', 'Ann of the tests');
   await revise(site, token);
 });

@@ -8,7 +8,7 @@ import { aside, build } from './site.mjs';
 export default async function demo() {
   const folder = mkdtempSync(path.join(tmpdir(), 'catchment-tried-'));
   process.env.CATCHMENT_BIN ||= await build(folder);
-  const site = await aside('--demo');
+  const site = await aside('--demo=synthetic');
   process.env.CATCHMENT_BROWSER_DEMO = await site.keep(path.join(folder, 'demo'));
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -36,7 +36,7 @@ export async function build(folder) {
 /** Starts the binary with the demo on the store that is tried: Neo4j where CATCHMENT_BROWSER_STORE names one. */
 export function serve() {
   const { CATCHMENT_BROWSER_STORE: store } = process.env;
-  return store ? start({ store, flags: ['--demo'] }) : aside('--demo');
+  return store ? start({ store, flags: ['--demo=synthetic'] }) : aside('--demo=synthetic');
 }
 
 /**
@@ -45,7 +45,7 @@ export function serve() {
  */
 export function aside(flag, ...more) {
   const { CATCHMENT_BROWSER_DEMO: made } = process.env;
-  return start({ made: flag === '--demo' ? made : undefined, flags: [flag, ...more] });
+  return start({ made: flag === '--demo=synthetic' ? made : undefined, flags: [flag, ...more] });
 }
 
 /**

@@ -7,7 +7,7 @@ import { browser, test } from './worker.mjs';
 
 let site;
 test.beforeAll(async () => {
-  site = await aside('--demo', '--site', 'https://map.example.org');
+  site = await aside('--demo=synthetic', '--site', 'https://map.example.org');
 });
 test.afterAll(() => site?.stop());
 

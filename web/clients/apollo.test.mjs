@@ -14,7 +14,7 @@ let token;
 let types;
 let apollo;
 beforeAll(async () => {
-  site = await aside('--demo');
+  site = await aside('--demo=synthetic');
   url = `${site.url}/graphql`;
   token = await site.token('EDITOR', 'Ann of the clients');
   const { possibleTypes } = await follow('possible-types.js');

@@ -11,7 +11,7 @@ import { project } from './guide.mjs';
 
 let site;
 beforeAll(async () => {
-  site = await aside('--demo');
+  site = await aside('--demo=synthetic');
 });
 afterAll(() => site?.stop());
 

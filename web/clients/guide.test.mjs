@@ -6,7 +6,7 @@ import { files } from './guide.mjs';
 
 let site;
 beforeAll(async () => {
-  site = await aside('--demo');
+  site = await aside('--demo=synthetic');
 });
 afterAll(() => site?.stop());
 

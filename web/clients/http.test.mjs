@@ -7,7 +7,7 @@ import { aside, launch, query } from '../browser/site.mjs';
 
 let site;
 beforeAll(async () => {
-  site = await aside('--demo');
+  site = await aside('--demo=synthetic');
 });
 afterAll(() => site?.stop());
 
@@ -202,7 +202,7 @@ test('a page of another site reads where its site is named, with the headers of 
   );
   await new Promise((resolve) => pages.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${pages.address().port}`;
-  const named = await aside('--demo', '--origin', origin);
+  const named = await aside('--demo=synthetic', '--origin', origin);
   const browser = await launch();
   const headers = { 'apollographql-client-name': 'map', 'apollographql-client-version': '1', traceparent: '00-1-1-00' };
   const token = await named.token('EDITOR', 'Cem of the clients');

@@ -20,7 +20,7 @@ let site;
 let schema;
 let keys;
 beforeAll(async () => {
-  site = await aside('--demo');
+  site = await aside('--demo=synthetic');
   schema = buildSchema(await (await fetch(`${site.url}/schema.graphqls`)).text());
   const kinds = schema
     .getType('Kind')

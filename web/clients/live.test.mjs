@@ -10,7 +10,7 @@ import { follow as guide } from './guide.mjs';
 let site;
 let token;
 beforeAll(async () => {
-  site = await aside('--demo');
+  site = await aside('--demo=synthetic');
   token = await site.token('EDITOR', 'Ann of the clients');
 });
 afterAll(() => site?.stop());

@@ -14,7 +14,7 @@ let site;
 let folder;
 let token;
 beforeAll(async () => {
-  site = await aside('--demo');
+  site = await aside('--demo=synthetic');
   folder = project('relay.config.json', 'src/environment.js', 'src/List.js', 'src/Actor.js');
   const schema = await fetch(`${site.url}/schema.graphqls`);
   writeFileSync(path.join(folder, 'schema.graphql'), await schema.text());

@@ -14,7 +14,7 @@ let schema;
 let urql;
 let fetchInNode;
 beforeAll(async () => {
-  site = await aside('--demo');
+  site = await aside('--demo=synthetic');
   url = `${site.url}/graphql`;
   token = await site.token('EDITOR', 'Ann of the clients');
   schema = await query(site.url, getIntrospectionQuery());

@@ -12,7 +12,7 @@ import { write } from '../guide.mjs';
 let site;
 let folder;
 beforeAll(async () => {
-  site = await aside('--demo');
+  site = await aside('--demo=synthetic');
   folder = mkdtempSync(path.join(tmpdir(), 'catchment-go-'));
 });
 afterAll(async () => {

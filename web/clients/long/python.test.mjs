@@ -14,7 +14,7 @@ let site;
 let folder;
 let token;
 beforeAll(async () => {
-  site = await aside('--demo');
+  site = await aside('--demo=synthetic');
   token = await site.token('EDITOR', 'Ann of Python');
   folder = mkdtempSync(path.join(tmpdir(), 'catchment-python-'));
   write(folder, 'requirements.txt', 'registry.py');
