@@ -214,3 +214,41 @@ test('the table and the file have what the picture has', async () => {
   assert.match(text.split('\r\n')[0], /made_up$/);
   await close();
 });
+
+test('an organisation opens as a Board of its own, by its details or by a key, and the way back is one press', async () => {
+  const { page, errors, close } = await at('/');
+  const heading = (name) => page.getByRole('heading', { level: 1, name: `What is inside ${name}` });
+  await page.locator('[data-node][aria-label^="Skills providers"]').click();
+  await details(page).getByRole('button', { name: 'Open as a Board of its own' }).click();
+  await heading('Skills providers').waitFor();
+  await settled(page);
+  assert.match(page.url(), /[?&]of=act_/);
+  assert.deepEqual(await page.locator('.board-picture .lane-name').allTextContents(), [
+    'Give to it',
+    'As a whole',
+    'Its parts',
+    'Give to it and get from it',
+    'Get from it',
+    'Its systems',
+    'Data that it holds, gives or gets',
+  ]);
+  await accessible(page, 'the Board of an organisation');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.getByRole('row', { name: /Further education colleges.*Its parts/ }).waitFor();
+  await page.getByRole('button', { name: 'Picture', exact: true }).click();
+  await page.getByRole('button', { name: 'The whole Board' }).click();
+  const tribal = page.locator('[data-node][aria-label^="Tribal"]');
+  await tribal.focus();
+  await page.keyboard.press('o');
+  await heading('Tribal').waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('of an organisation of which nothing is recorded its own Board says so, and offers to add it', async () => {
+  const { entity } = await query(site.url, '{ entity(key: "slug:act-ucas") { id } }');
+  const { page, close } = await at(`/?of=${entity.id}`);
+  await page.getByText('Nobody has recorded yet what is inside').waitFor();
+  await page.getByRole('button', { name: 'The whole Board' }).waitFor();
+  await close();
+});

@@ -82,7 +82,7 @@ export function belowTargets(lanes: LaneBelow[]): FocusTarget[] {
   return lanes.flatMap(({ heading, things }) =>
     things.map(({ thing, box, boxes }) => ({
       id: thing.id,
-      name: isDocument(thing) ? unheldSentence(thing) : layerSentence(heading, thing),
+      name: 'ties' in thing ? layerSentence(heading, thing) : unheldSentence(thing),
       x: box.x - 3,
       y: box.y - 3,
       width: Math.max(...boxes.map((b) => b.width)) + 24,

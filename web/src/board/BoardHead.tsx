@@ -23,15 +23,18 @@ interface Props {
 /** What the Board answers. */
 export const title = 'Who holds which data, and who exchanges what with whom';
 
+/** What a Board answers, of all or of one organisation. */
+export const titleOf = ({ of }: Board): string => (of ? `What is inside ${of.name}, and who it exchanges with` : title);
+
 /** What is on the Board, in figures, and what one can do with it. */
 export function BoardHead({ answer, board, picture }: Props) {
   const [address, go] = useAddress();
   const { courses, revision } = answer;
-  const providers = isNarrowed(address) ? 0 : answer.providers.totalCount;
+  const providers = isNarrowed(address) || address.of ? 0 : answer.providers.totalCount;
   const offered = `${digits(courses.totalCount)}${courses.totalIsCapped ? '+' : ''}`;
   return (
     <div className="board-head">
-      <h1>{title}</h1>
+      <h1>{titleOf(board)}</h1>
       <div className="tools">
         {address.lane && (
           <button type="button" onClick={() => go({ lane: '' })}>
@@ -59,7 +62,7 @@ export function BoardHead({ answer, board, picture }: Props) {
           </span>
         ))}
       </p>
-      <Questions />
+      {!board.of && <Questions />}
     </div>
   );
 }

@@ -38,6 +38,8 @@ interface Props {
   chosen: readonly string[] | undefined;
   steps: ReturnType<typeof stepsOf>;
   onOpen: (circle: PlacedActor) => void;
+  /** Opens the Board of one actor. */
+  onInside: (id: string) => void;
   onGather: (gathered: Gathered) => void;
   onSelect: (id: string) => void;
 }
@@ -56,6 +58,7 @@ export function BoardPicture({
   chosen,
   steps,
   onOpen,
+  onInside,
   onGather,
   onSelect,
 }: Props) {
@@ -93,6 +96,7 @@ export function BoardPicture({
         drawing.on.onKeyDown(event);
         const id = circleAt(event.target);
         if (chosen && id && event.key.toLowerCase() === 'c' && !event.ctrlKey && !event.metaKey) turnChoice(id);
+        if (id && event.key.toLowerCase() === 'o' && !event.ctrlKey && !event.metaKey) onInside(id);
         if (event.key === '+' && steps.more(id) > 0) steps.open(id);
         if (event.key === '-' && steps.folds(id)) steps.fold(id);
       }}

@@ -9,15 +9,17 @@ import { PrintOnly } from '../picture/PrintOnly';
 import { provenanceOf } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
 import { useMayChange, useMayEnter } from '../signin/viewer';
+import { afresh } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { useWays } from '../trace/useWays';
 import { Adding } from './Adding';
-import { BoardHead, title } from './BoardHead';
+import { BoardHead, title, titleOf } from './BoardHead';
 import { BoardPicture } from './BoardPicture';
 import { BoardTable } from './BoardTable';
 import type { Board } from './board';
 import { gatheredWords } from './gather';
 import { Hidden } from './Hidden';
+import { Inside } from './Inside';
 import { LookControls } from './LookControls';
 import { lanesOf } from './lanes';
 import type { PlacedActor } from './layout';
@@ -83,7 +85,8 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
   return (
     <>
       <BoardHead answer={answer} board={board} picture={isTable ? null : svg} />
-      <LookControls lanes={picture.lanes.map((l) => l.name)} />
+      <LookControls lanes={picture.lanes.map((l) => l.name)} hasOwn={board.of !== undefined} />
+      {address.of && <Inside board={answer.board} />}
       {isNarrowed(address) && <Hidden narrowed={narrowed} />}
       <Ways query={ways} />
       {isDrawable && <Adding from={picture.actors.find((a) => a.id === drawing.from)?.name} stop={drawing.stop} />}
@@ -95,7 +98,7 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
           <BoardPicture
             board={board}
             picture={picture}
-            name={title}
+            name={titleOf(board)}
             note={provenanceOf(revision)}
             selected={address.selected}
             svg={svg}
@@ -105,6 +108,7 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
             chosen={isChangeable ? chosen : undefined}
             steps={stepsOf(around, narrowed.hiddenOf, (next) => go({ around: next }))}
             onOpen={open}
+            onInside={(id) => go({ ...afresh(address), as: address.as, of: id })}
             onGather={(pair) => go({ gather: gatheredWords(gather, pair), lane: '' })}
             onSelect={(id) => go({ selected: id })}
           />

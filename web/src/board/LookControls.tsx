@@ -6,19 +6,21 @@ import { LayerControl } from './LayerControl';
 import { facts, lookOf, measures } from './look';
 import { onlys } from './narrow';
 
-/** What makes the lanes, which of them stand together, the colours and the sizes of the Board, which exchanges it shows, and whether also what is made up. */
-export function LookControls({ lanes }: { lanes: string[] }) {
+/** What makes the lanes, which of them stand together, the colours and the sizes of the Board, which exchanges it shows, and whether also what is made up. A Board that has lanes of its own lets nobody choose them. */
+export function LookControls({ lanes, hasOwn }: { lanes: string[]; hasOwn: boolean }) {
   const [address, go] = useAddress();
   const look = lookOf(address);
   return (
     <div className="look tools">
-      <Select
-        name="Lanes by"
-        className="way"
-        value={look.lanes}
-        choices={facts}
-        change={(by) => go({ lanes: by, lane: '', gather: '' })}
-      />
+      {!hasOwn && (
+        <Select
+          name="Lanes by"
+          className="way"
+          value={look.lanes}
+          choices={facts}
+          change={(by) => go({ lanes: by, lane: '', gather: '' })}
+        />
+      )}
       <Select
         name="Colour by"
         className="way"

@@ -7,7 +7,8 @@ import { gatherLayers, type Layer } from './layers';
 
 export type MapNode = BoardQuery['map']['nodes'][number];
 export type MapLink = BoardQuery['map']['links'][number];
-type BlockedFlow = BoardFlowsQuery['flows']['nodes'][number];
+/** A flow that is blocked, with what stands in its way. */
+export type BlockedFlow = BoardFlowsQuery['flows']['nodes'][number];
 
 /** What travels: data (insight that rests on it too), money, or something else. */
 export type Travels = 'data' | 'money' | 'other';
@@ -58,6 +59,14 @@ export interface Exchange {
   visibility: Visibility;
 }
 
+/** A lane of an organisation's Board: a name, a row, and who stands in it, by id. */
+export interface Room {
+  name: string;
+  /** The row in which it stands, from the top. */
+  row: number;
+  ids: string[];
+}
+
 export interface Board {
   /** Who takes part in an exchange or holds a document, those with most exchanges first. */
   actors: Actor[];
@@ -68,6 +77,8 @@ export interface Board {
   unheld: Document[];
   /** What is switched on beside them: standards, barriers and the like. */
   layers: Layer[];
+  /** Where it is the Board of one organisation: which, and the lanes that this has. */
+  of?: { id: string; name: string; rooms: Room[] };
 }
 
 const wanted = ['MISSING', 'PLANNED', 'UNCLEAR', 'UNMAPPED'];
@@ -92,8 +103,8 @@ export function commonest(words: string[], most: number): string[] {
     .map(([word]) => word);
 }
 
-/** Puts together what the map answers and what is known of barriers. */
-export function boardOf(nodes: MapNode[], links: MapLink[], blocked: BlockedFlow[]): Board {
+/** Puts together what the map answers and what is known of barriers. Set apart, persons, roles and units stand by themselves. */
+export function boardOf(nodes: MapNode[], links: MapLink[], blocked: BlockedFlow[], { apart = false } = {}): Board {
   const documents = new Map(nodes.filter((n) => n.kind === 'DATASET').map((n) => [n.thing, documentOf(n)]));
   const people = new Map(nodes.filter((n) => n.kind === 'ACTOR').map((n) => [n.thing, n]));
   const barriers = new Map(blocked.map((f) => [plainId(f.id), barrierOf(f)]));
@@ -101,7 +112,7 @@ export function boardOf(nodes: MapNode[], links: MapLink[], blocked: BlockedFlow
     .filter((l) => !l.type && people.has(l.from) && people.has(l.to))
     .map((l) => exchangeOf(l, documents, barriers));
   const busy = new Set(exchanges.flatMap((e) => [e.from, e.to]));
-  const homes = homesOf(people, links, busy);
+  const homes = apart ? new Map<string, string>() : homesOf(people, links, busy);
   const holds = holdersOf(links, documents);
   const all = [...people.values()]
     .filter((n) => !homes.has(n.thing))

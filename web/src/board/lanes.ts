@@ -1,5 +1,5 @@
 // The lanes of the Board: which values of a field stand together, under what name, and where.
-import { type Actor, type Board, commonest, type Fact } from './board';
+import { type Actor, type Board, busiestFirst, commonest, type Fact, type Room } from './board';
 import { type Gathered, gatherLanes } from './gather';
 
 /** A lane: a name over some values of the field that makes the lanes. */
@@ -60,9 +60,19 @@ interface Ruled {
 
 /**
  * The lanes of a Board by a field: those that were gathered for its sectors, else one for each of its commonest values;
- * and of these, those put together that somebody gathered.
+ * and of these, those put together that somebody gathered. The Board of an organisation has lanes of its own.
  */
-export function lanesOf({ actors, notMapped }: Board, { lanes: by, gathered }: Ruled): Lane[] {
+export function lanesOf({ actors, notMapped, of }: Board, { lanes: by, gathered }: Ruled): Lane[] {
+  if (of) {
+    const within = ({ name, row, ids }: Room): Lane => ({
+      name,
+      row,
+      values: [],
+      actors: actors.filter((a) => ids.includes(a.id)).sort(busiestFirst),
+      notMapped: [],
+    });
+    return gatherLanes(of.rooms.map(within), gathered).filter((l) => l.actors.length > 0);
+  }
   const values = [...actors, ...notMapped].map((a) => a.facts[by]);
   return gatherLanes(gather(actors, notMapped, by, rulesFor(values)), gathered);
 }

@@ -19,7 +19,11 @@ export const layerRules = [
   { name: 'initiatives', kind: 'INITIATIVE', heading: 'Programmes and projects' },
 ] as const satisfies { name: string; kind: Kind; heading: string }[];
 
-export type LayerRule = (typeof layerRules)[number];
+export interface LayerRule {
+  name: string;
+  kind: Kind;
+  heading: string;
+}
 
 /** One thing of a layer. */
 export interface LayerThing {

@@ -45,6 +45,7 @@ export function narrow(board: Board, { around, only }: Narrowing): Narrowed {
   const all = board.actors.length + board.notMapped.length;
   return {
     board: {
+      ...board,
       actors,
       notMapped,
       exchanges,

@@ -90,7 +90,7 @@ export function random(seed: number): () => number {
 /** A thing of the map; nothing is said of it but what is given. */
 export function node(
   thing: string,
-  kind: 'ACTOR' | 'DATASET' | 'BARRIER',
+  kind: MapNode['kind'],
   name: string,
   sector = '',
   more: Partial<MapNode> = {},
@@ -111,7 +111,8 @@ export function node(
   };
 }
 
-function link(linkOrFlow: string, from: string, to: string, more: Partial<MapLink> = {}): MapLink {
+/** A link or exchange of the map; nothing is said of it but what is given. */
+export function link(linkOrFlow: string, from: string, to: string, more: Partial<MapLink> = {}): MapLink {
   return {
     linkOrFlow,
     type: null,

@@ -225,6 +225,11 @@ function WaysOn({ node }: { node: ThingNode }) {
       <button type="button" onClick={() => go({ ...afresh(address), view: 'trace', from: id })}>
         {isTraced(type) ? 'Trace, and ways to …' : 'Ways to …'}
       </button>
+      {type === 'Actor' && (address.view !== 'board' || address.of !== id) && (
+        <button type="button" onClick={() => go({ ...afresh(address), view: 'board', as: address.as, of: id })}>
+          Open as a Board of its own
+        </button>
+      )}
       {isHere && type === 'Actor' && (
         <ThingPicker
           label="Whom its data reaches, on the Board"

@@ -9,6 +9,7 @@ const through = (a: Address): Address => {
 test('an address says everything and is read back as it was written', () => {
   const full: Address = {
     view: 'registry',
+    of: 'act_01',
     lane: 'Funding and London',
     around: ['act_1', 'dat_2'],
     only: 'BLOCKED',

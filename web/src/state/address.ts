@@ -83,6 +83,8 @@ export interface Address {
   inTable: boolean;
   /** The lane of the Board that is opened, by its name. */
   lane: string;
+  /** The organisation whose own Board is shown, by id; empty: that of all. */
+  of: string;
   /** What the Board is narrowed to: all around these things, by id; empty: everything. */
   around: string[];
   /** The status of exchanges that the Board is narrowed to, or IMPLIED; empty: all. */
@@ -146,6 +148,7 @@ export const start: Address = {
   walk: '',
   inTable: false,
   lane: '',
+  of: '',
   around: [],
   only: '',
   layers: [],
@@ -196,6 +199,7 @@ const texts = {
   to: 'to',
   walk: 'walk',
   lane: 'lane',
+  of: 'of',
   only: 'only',
   lanes: 'lanes',
   gather: 'gather',
