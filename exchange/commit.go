@@ -61,13 +61,23 @@ func (p *plan) changeSet(batch []*draft) ecosystem.ChangeSet {
 	for i, d := range batch {
 		cs.Changes[i] = d.change()
 		cs.Whole[d.id] = d.noClaim
-		for _, sum := range ecosystem.BesideOf(ecosystem.Record{Kind: d.kind, Fields: d.patch}) {
+		for _, sum := range d.besides() {
 			if text, brought := p.unit.Beside[sum]; brought {
 				cs.Beside[sum] = text
 			}
 		}
 	}
 	return cs
+}
+
+// besides are the sums that a draft brings: its rows say them of a thing, and of what stands
+// there already the claim alone does.
+func (d *draft) besides() []string {
+	of := d
+	if d.subject != nil {
+		of = d.subject
+	}
+	return ecosystem.BesideOf(ecosystem.Record{Kind: of.kind, Fields: of.says})
 }
 
 // commit applies a change set as a part of this run.

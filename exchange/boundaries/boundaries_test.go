@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/csv"
 	"fmt"
+	"iter"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -218,4 +219,47 @@ func TestBoundariesComeInOnceAndAreTakenBack(t *testing.T) {
 	for r, err := range reg.At(head, ecosystem.TeamLens).Scan(t.Context(), []ecosystem.Kind{ecosystem.KindPlace, ecosystem.KindLink}) {
 		t.Error("left:", r, err)
 	}
+}
+
+// A place that stands there already gets its outline too, and what follows from it, although
+// its claim alone says so.
+func TestBoundariesOfKnownPlacesAreKept(t *testing.T) {
+	reg := ecosystem.NewRegistry(storetest.NewModel(), ecosystem.Options{})
+	admin := ecosystem.Principal{Name: "a test", Role: ecosystem.RoleAdmin}
+	known := exchange.Unit{Name: "Districts", Things: []exchange.Thing{{Name: exchange.Name{Keys: []ecosystem.Key{{Scheme: "gss", Value: "E09000009"}}},
+		Kind: ecosystem.KindPlace, Fields: ecosystem.Fields{"name": "Ealing", "kind": "borough"}, Claim: exchange.Stated()}}}
+	districts := decoded(func(yield func(exchange.Unit, error) bool) { yield(known, nil) })
+	if _, err := exchange.Import(t.Context(), reg, admin, districts, nil, exchange.Options{Format: "districts"}); err != nil {
+		t.Fatal(err)
+	}
+	file, err := exchange.Open([]string{filepath.Join(samples, "west_london.geojson")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := exchange.Import(t.Context(), reg, admin, boundaries.Decoder{Vintage: "2016"}, file, exchange.Options{Format: "boundaries"})
+	if err != nil || r.Things[ecosystem.KindPlace].Updated != 1 || r.Placed != 12 {
+		t.Errorf("%+v, %v: Ealing is known, and 12 links are between neighbours", r, err)
+	}
+	head, _ := reg.Head(t.Context())
+	reader := reg.At(head, ecosystem.TeamLens)
+	ids, err := reader.Resolve(t.Context(), []ecosystem.Key{{Scheme: "gss", Value: "E09000009"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ealing := ids[ecosystem.Key{Scheme: "gss", Value: "E09000009"}]
+	records, err := reader.Records(t.Context(), []ecosystem.ID{ealing})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := records[ealing].OutlineSum()
+	if kept, err := reader.Beside(t.Context(), []string{sum}); err != nil || len(kept[sum]) == 0 {
+		t.Errorf("the outline %q of Ealing: %d bytes, %v", sum, len(kept[sum]), err)
+	}
+}
+
+// decoded is a decoder that gives what stands there already.
+type decoded iter.Seq2[exchange.Unit, error]
+
+func (d decoded) Decode(context.Context, []exchange.File, func(exchange.Finding)) iter.Seq2[exchange.Unit, error] {
+	return iter.Seq2[exchange.Unit, error](d)
 }
