@@ -149,6 +149,8 @@ var linkNoun = Noun{Kind: "Link", Prefix: "lnk", Plural: "links",
 		enumProp("countedAs", countedAsEnum, "whether it counts what there is or what happens"),
 		enumProp("countedWhere", countedWhereEnum, "by which place it was counted"),
 		truth("imputed", "whether the figure was estimated from others"),
+		whole("population", "people", "of how many"),
+		enumProp("pooling", cohortBasisEnum, "of whom"),
 	},
 }
 

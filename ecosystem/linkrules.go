@@ -154,7 +154,7 @@ var linkRules = []LinkRule{
 		way{"industries", "The industries it works in."}, besides},
 
 	{"OBSERVED_IN", "demand", kinds(KindOccupation, KindSubject, KindIndustry, KindCourse, KindQualification, KindActor, KindPlace), kinds(KindPlace),
-		[]string{"measure", "unit", "period", "value", "status", "imputed", "mark", "breakdown", "countedAs", "countedWhere"}, "was counted in",
+		[]string{"measure", "unit", "period", "value", "status", "imputed", "mark", "breakdown", "countedAs", "countedWhere", "population", "pooling"}, "was counted in",
 		besides, besides},
 
 	{"FOUND_BY", "provenance", kinds(KindFinding), kinds(KindImportRun), nil, "was found by",

@@ -68,7 +68,7 @@ var walksBesides = []struct {
 	{"COVERS", Out, "places", "The areas that it covers.", kinds(KindDataset, KindStandard, KindFlow, KindUseCase, KindInitiative, KindSource), KindPlace},
 	{"OF_SECTOR", Into, "occupations", "The occupations that work in it.", kinds(KindIndustry), KindOccupation},
 	{"OF_SECTOR", Into, "actors", "The actors that work in it.", kinds(KindIndustry), KindActor},
-	{"OBSERVED_IN", Out, "observations", "The areas in which it was counted; measure, unit, period, value and whether there is a figure at all are on the link.", kinds(KindOccupation, KindSubject), KindPlace},
+	{"OBSERVED_IN", Out, "observations", "The areas in which it was counted; measure, unit, period, value and whether there is a figure at all are on the link.", kinds(KindOccupation, KindSubject, KindCourse), KindPlace},
 	{"OBSERVED_IN", Into, "observedOccupations", "The occupations counted there; the figures are on the link.", kinds(KindPlace), KindOccupation},
 	{"OBSERVED_IN", Into, "observedSubjects", "The subjects counted there; the figures are on the link.", kinds(KindPlace), KindSubject},
 	{"CONCERNS", Into, "findings", "The findings of imports about it.", kinds(KindActor, KindDataset, KindCourse, KindOccupation, KindPlace, KindSoftware, KindPresentation, KindVenue, KindSource), KindFinding},

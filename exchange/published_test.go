@@ -52,11 +52,12 @@ var published = []struct {
 		map[string]int{"not-read": 1}},
 	{"discover-uni", discoveruni.Decoder{}, "discoveruni/c25061", []string{"discover-uni"},
 		map[string]int{"Actor": 6, "Course": 42, "own": 2, "any figure": 26, "Subject cah 3": 17, "Venue": 7, "Presentation": 36,
-			"OFFERS": 42, "HAS_SUBJECT": 67, "HAS_PRESENTATION": 36, "HELD_AT": 36},
-		// 32,380 course locations less the 276 that name none; 990 locations less the 64 where no course is held.
+			"OFFERS": 42, "HAS_SUBJECT": 67, "HAS_PRESENTATION": 36, "HELD_AT": 36, "OBSERVED_IN": 42*3 + 44*7, "Place country": 1},
+		// 32,380 course locations less the 276 that name none; 990 locations less the 64 where no course is held;
+		// three figures in a row of JOBTYPE and seven in one of EMPLOYMENT that has any.
 		map[string]int{"Actor": 478, "Course": 30835, "own": 4485, "any figure": 24826, "Subject cah 3": 164, "Venue": 926, "Presentation": 32104,
-			"OFFERS": 30835, "HAS_SUBJECT": 42395, "HAS_PRESENTATION": 32104, "HELD_AT": 32104},
-		map[string]int{"missing-file": 2, "not-taken": 3, "not-read": 1, "no-location": 276}},
+			"OFFERS": 30835, "HAS_SUBJECT": 42395, "HAS_PRESENTATION": 32104, "HELD_AT": 32104, "OBSERVED_IN": 32357*3 + 33024*7, "Place country": 1},
+		map[string]int{"missing-file": 3, "not-taken": 1, "not-read": 1, "no-location": 276}},
 }
 
 func TestExcerptsOfPublishedFilesGiveTheExpectedCounts(t *testing.T) {

@@ -60,34 +60,8 @@ func (r *reading) figure(row exchange.Row, at column) {
 		refuse(at.header, cell, "no-figure", "It is neither a whole number nor a mark that is known.", "Say under marks in the mapping whether it means suppressed or unavailable.")
 		return
 	}
-	r.observe(row.Where(at.header), of, place, observation{measure, meaning, period, r.breakdown(row), f})
-}
-
-// observation is what a figure says of what was counted.
-type observation struct {
-	measure   string
-	meaning   Meaning
-	period    string
-	breakdown string
-	figure
-}
-
-func (r *reading) observe(at exchange.Where, of, place exchange.Name, o observation) {
-	qualifier := o.measure + "/" + o.period
-	if o.breakdown != "" {
-		qualifier += "/" + o.breakdown
-	}
-	fields := ecosystem.Fields{"measure": o.measure, "unit": o.meaning.Unit, "period": o.period, "status": o.status}
-	if o.status == available {
-		fields["value"] = o.value
-	}
-	for name, v := range map[string]string{"mark": o.mark, "breakdown": o.breakdown, "countedAs": o.meaning.CountedAs, "countedWhere": o.meaning.CountedWhere} {
-		if v != "" {
-			fields[name] = v
-		}
-	}
-	r.unit.Relations = append(r.unit.Relations, exchange.Relation{Type: ecosystem.LinkObservedIn, From: of, To: place, Qualifier: qualifier,
-		Fields: fields, Claim: exchange.Stated(), Where: at})
+	r.unit.Relations = append(r.unit.Relations, exchange.Figure{Measure: measure, Unit: meaning.Unit, Period: period, Breakdown: r.breakdown(row),
+		Status: f.status, Value: f.value, Mark: f.mark, CountedAs: meaning.CountedAs, CountedWhere: meaning.CountedWhere}.ObservedIn(place, of, row.Where(at.header)))
 }
 
 // text is what a dimension says of a cell.

@@ -37,6 +37,7 @@ func (d *decoding) catalogue(ukprn string) exchange.Unit {
 			d.statePresentation(&u, c, row)
 		}
 		d.stateOccupations(&u, c)
+		d.stateOutcomes(&u, c)
 	}
 	return u
 }

@@ -31,6 +31,7 @@ type course struct {
 	ucas      []string
 	figures   []figures
 	jobs      []exchange.Row
+	outcomes  []exchange.Relation // what else its students and graduates were counted by
 }
 
 // courseOf finds the course that a row is about.
@@ -120,7 +121,7 @@ type figures struct {
 func (d *decoding) addFigures(c *course, row exchange.Row) {
 	f := figures{subject: row.Get("COMSBJ"), rate: row.Get("COMRESP_RATE"), cohort: row.Get("COMAGGYEAR"),
 		latest: max(finished(row.Get("COMYEAR1")), finished(row.Get("COMYEAR2")))}
-	f.basis = d.basis(row)
+	f.basis = d.basis(row, "COM")
 	if n, err := strconv.Atoi(row.Get("COMPOP")); err == nil && n >= 0 {
 		f.graduates = n
 	} else if f.basis == own || f.basis == pooled {
@@ -132,20 +133,20 @@ func (d *decoding) addFigures(c *course, row exchange.Row) {
 
 const own, pooled, none = "own", "pooled", "none"
 
-// basis reads whose graduates a row counts. COMAGG is 14 or 24 for the course's
-// own, of one year or two; 11 to 13 and 21 to 23 for those of other courses in
-// the subject too. A COMUNAVAILREASON of 2 keeps figures from being shown.
-func (d *decoding) basis(row exchange.Row) string {
-	agg := row.Get("COMAGG")
+// basis reads whose graduates a row counts. COMAGG, or that of another table, is 14 or
+// 24 for the course's own, of one year or two; 11 to 13 and 21 to 23 for those of other
+// courses in the subject too. A COMUNAVAILREASON of 2 keeps figures from being shown.
+func (d *decoding) basis(row exchange.Row, table string) string {
+	agg := row.Get(table + "AGG")
 	switch {
-	case agg == "" || row.Get("COMUNAVAILREASON") == "2":
+	case agg == "" || row.Get(table+"UNAVAILREASON") == "2":
 		return none
 	case agg == "14" || agg == "24":
 		return own
 	case len(agg) == 2 && (agg[0] == '1' || agg[0] == '2') && agg[1] >= '1' && agg[1] <= '3':
 		return pooled
 	}
-	d.report(row.Finding(exchange.Warning, "COMAGG", "unknown-value", "Nothing tells whose graduates the figures are of.", "See the release's list of aggregation codes."))
+	d.report(row.Finding(exchange.Warning, table+"AGG", "unknown-value", "Nothing tells whose graduates the figures are of.", "See the release's list of aggregation codes."))
 	return ""
 }
 

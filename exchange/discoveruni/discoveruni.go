@@ -10,9 +10,11 @@
 // the titles of SOC 2020 (labels.csv). Titles are in KISCOURSE: without it a
 // course is called by its provider's id for it, never by anything made up.
 //
-// A UCAS code is given per location and several courses may share one, so it is
-// a tag of the course ("ucas:7473") and no key. What the other tables count,
-// such as earnings and satisfaction, has no place in the model.
+// What became of its students (JOBTYPE, EMPLOYMENT, CONTINUATION, GOSALARY, LEO3, LEO5,
+// TARIFF) is figures of the course, each with how many people it was counted from and
+// whether these were its own. A UCAS code is given per location and several courses may
+// share one, so it is a tag of the course ("ucas:7473") and no key. What the other
+// tables count, such as satisfaction, has no place in the model.
 package discoveruni
 
 import (

@@ -34,8 +34,8 @@ var tablesRead = []struct {
 }
 
 // tablesIgnored are the dataset's other tables: what they count has no place in the model.
-var tablesIgnored = []string{"ACCREDITATION", "ACCREDITATIONTABLE", "CONTINUATION", "EMPLOYMENT", "ENTRY", "GOSALARY", "GOSECSAL", "GOVOICEWORK",
-	"JOBTYPE", "LEO3", "LEO3SEC", "LEO3SECSAL", "LEO5", "LEO5SEC", "LEO5SECSAL", "NSS", "NSSCOUNTRY", "TARIFF", "TEFOUTCOME"}
+var tablesIgnored = []string{"ACCREDITATION", "ACCREDITATIONTABLE", "ENTRY", "GOSECSAL", "GOVOICEWORK",
+	"LEO3SEC", "LEO3SECSAL", "LEO5SEC", "LEO5SECSAL", "NSS", "NSSCOUNTRY", "TEFOUTCOME"}
 
 // open recognises the files, reads the look-up tables and goes to the first course.
 func (d *decoding) open(files []exchange.File) error {
@@ -48,6 +48,13 @@ func (d *decoding) open(files []exchange.File) error {
 	}
 	if err := d.lookUps(tables); err != nil {
 		return err
+	}
+	for _, c := range tablesCounted {
+		for _, t := range tables[c.table] {
+			if err := d.addCursor(t, func(of *course, row exchange.Row) { d.addOutcomes(of, row, c) }); err != nil {
+				return err
+			}
+		}
 	}
 	adders := map[string]func(*course, exchange.Row){"KISCOURSE": d.addTitle, "COMMON": d.addFigures, "SBJ": d.addSubject,
 		"COURSELOCATION": d.addLocation, "UCASCOURSEID": d.addUCAS, "JOBLIST": d.addJob}
@@ -83,6 +90,9 @@ func (d *decoding) recognise(files []exchange.File) (map[string][]*exchange.Tabl
 	for _, w := range tablesRead {
 		layouts = append(layouts, w.Layout)
 	}
+	for _, c := range tablesCounted {
+		layouts = append(layouts, c.layout())
+	}
 	tables, err := exchange.Recognise(rest, layouts, d.report)
 	if err != nil {
 		return nil, err
@@ -94,7 +104,22 @@ func (d *decoding) recognise(files []exchange.File) (map[string][]*exchange.Tabl
 				Reason: w.Name + ".csv is not among the files: " + w.without + ".", Fix: "Add the table from the same release, if it is to be had."})
 		}
 	}
+	d.reportUncounted(tables)
 	return tables, nil
+}
+
+// reportUncounted notes, once for all of them, which tables of figures are missing.
+func (d *decoding) reportUncounted(tables map[string][]*exchange.Table) {
+	var missing, without []string
+	for _, c := range tablesCounted {
+		if len(tables[c.table]) == 0 {
+			missing, without = append(missing, c.table+".csv"), append(without, c.what)
+		}
+	}
+	if len(missing) > 0 {
+		d.report(exchange.Finding{Rule: "missing-file", Severity: exchange.Note, Where: exchange.Where{File: strings.Join(missing, ", ")},
+			Reason: "Nothing says of courses " + strings.Join(without, "; ") + ".", Fix: "Add the tables from the same release, if they are to be had."})
+	}
 }
 
 var releaseName = regexp.MustCompile(`/collection/(C\d{5})/`)

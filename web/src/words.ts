@@ -152,7 +152,7 @@ export const linkWords: Record<LinkType, [string, string]> = {
   NEIGHBOURS: ['borders on', 'borders on'],
   COVERS: ['covers', 'covered by'],
   OF_SECTOR: ['works in', 'sector of'],
-  OBSERVED_IN: ['demand counted in', 'demand counted for'],
+  OBSERVED_IN: ['was counted in', 'counted there'],
   FOUND_BY: ['was found by', 'found'],
   CONCERNS: ['is about', 'findings on it'],
   READ_FROM: ['read', 'read by'],

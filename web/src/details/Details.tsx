@@ -5,6 +5,7 @@ import { DetailsDocument, KeyedDocument } from '../api/generated/graphql';
 import { idAt } from '../api/moment';
 import { Actions, BringBack } from '../edit/Actions';
 import { evidenceLine } from '../evidence';
+import { figureLine } from '../figure';
 import { Explained } from '../glossary/Explained';
 import { lazy } from '../lazy';
 import { useAsked } from '../madeup/useMadeUp';
@@ -293,6 +294,12 @@ function LinkDetails({ node, heading }: { node: LinkNode } & Heading) {
           <div>
             <dt>Evidence</dt>
             <dd>{evidenceLine(node.evidence.nodes, node.evidence.totalCount)}</dd>
+          </div>
+        )}
+        {node.type === 'OBSERVED_IN' && (
+          <div>
+            <dt>Figure</dt>
+            <dd>{figureLine(node)}</dd>
           </div>
         )}
         {Object.entries(terms)

@@ -1,4 +1,6 @@
+import type { LinkFigureFragment } from '../api/generated/graphql';
 import { evidenceLine } from '../evidence';
+import { figureLine } from '../figure';
 import { useAddress } from '../state/useAddress';
 import { linkWord, say } from '../words';
 import type { ThingNode } from './node';
@@ -33,7 +35,16 @@ export function LinkLists({ node }: { node: ThingNode }) {
   );
 }
 
-type Told = 'id' | 'type' | 'state' | 'accessLevel' | 'purpose' | 'expires' | 'terms' | 'evidence';
+type Told =
+  | 'id'
+  | 'type'
+  | 'state'
+  | 'accessLevel'
+  | 'purpose'
+  | 'expires'
+  | 'terms'
+  | 'evidence'
+  | keyof LinkFigureFragment;
 
 type Row = Pick<ThingNode['out']['nodes'][number], Told> & {
   far: { id: string; name: string };
@@ -46,7 +57,7 @@ function grouped(rows: Row[]): Map<string, Row[]> {
   return map;
 }
 
-function Entry({ id, type, far, word, state, accessLevel, purpose, expires, terms, evidence }: Row) {
+function Entry({ id, type, far, word, state, accessLevel, purpose, expires, terms, evidence, ...figure }: Row) {
   const [, go] = useAddress();
   const said = [
     accessLevel && say(accessLevel),
@@ -54,6 +65,7 @@ function Entry({ id, type, far, word, state, accessLevel, purpose, expires, term
     expires && `until ${expires}`,
     terms,
     type === 'LEADS_TO_OCCUPATION' && evidenceLine(evidence.nodes, evidence.totalCount),
+    type === 'OBSERVED_IN' && figureLine(figure),
   ]
     .filter(Boolean)
     .join(', ');

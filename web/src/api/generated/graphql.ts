@@ -836,6 +836,8 @@ export type CourseFilter = {
   /** Not this. */
   not?: CourseFilter | null | undefined;
   /** The field. */
+  observations?: PlaceLinksFilter | null | undefined;
+  /** The field. */
   occupations?: OccupationLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<CourseFilter> | null | undefined;
@@ -2218,6 +2220,10 @@ export type LinkFilter = {
   or?: Array<LinkFilter> | null | undefined;
   /** The field. */
   period?: TextFilter | null | undefined;
+  /** The field. Null: where it is not stated. */
+  pooling?: Array<CohortBasis | null | undefined> | null | undefined;
+  /** The field. */
+  population?: IntFilter | null | undefined;
   /** The field. */
   purpose?: TextFilter | null | undefined;
   /** The field. */
@@ -2296,6 +2302,10 @@ export type LinkInput = {
   note?: string | null | undefined;
   /** The period counted, such as 2026-Q2. */
   period?: string | null | undefined;
+  /** Of whom. */
+  pooling?: CohortBasis | null | undefined;
+  /** Of how many, in people. */
+  population?: number | null | undefined;
   /** What the access is for. */
   purpose?: string | null | undefined;
   /** What the software is used for. */
@@ -2426,7 +2436,7 @@ export type LinkType =
   | 'NEEDED_FOR'
   /** Place … Place: shares a boundary with. */
   | 'NEIGHBOURS'
-  /** Occupation or Subject or Industry or Course or Qualification or Actor or Place … Place: was counted in. Says measure, unit, period, figure, figureStatus, imputed, mark, breakdown, countedAs, countedWhere. */
+  /** Occupation or Subject or Industry or Course or Qualification or Actor or Place … Place: was counted in. Says measure, unit, period, figure, figureStatus, imputed, mark, breakdown, countedAs, countedWhere, population, pooling. */
   | 'OBSERVED_IN'
   /** Actor … Course: offers. */
   | 'OFFERS'
@@ -5525,7 +5535,7 @@ export type DetailsQueryVariables = Exact<{
 
 
 export type DetailsQuery = { node:
-    | { __typename: 'Action', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Action', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5554,66 +5564,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Actor', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, actorKind: ActorKind, sector: string | null, engagement: Engagement, id: string, actorPriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5643,7 +5594,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'AttributeDefinition', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Actor', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, actorKind: ActorKind, sector: string | null, engagement: Engagement, id: string, actorPriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5672,7 +5623,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5702,7 +5653,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Barrier', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'AttributeDefinition', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5731,7 +5682,66 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
+    | { __typename: 'Barrier', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5762,7 +5772,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Claim', id: string }
-    | { __typename: 'Course', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, courseLevel: CourseLevel, mode: StudyMode, delivery: Delivery, reach: Reach, qualificationLevel: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Course', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, courseLevel: CourseLevel, mode: StudyMode, delivery: Delivery, reach: Reach, qualificationLevel: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5791,66 +5801,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Dataset', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, datasetKind: AssetKind, spectrum: Spectrum, existence: Existence, cost: Cost, restriction: string | null, licence: string | null, legalBasis: LegalBasis, personalData: PersonalData, updateFrequency: string | null, latestPeriod: string | null, format: string | null, geography: string | null, purpose: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5880,7 +5831,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Event', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Dataset', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, datasetKind: AssetKind, spectrum: Spectrum, existence: Existence, cost: Cost, restriction: string | null, licence: string | null, legalBasis: LegalBasis, personalData: PersonalData, updateFrequency: string | null, latestPeriod: string | null, format: string | null, geography: string | null, purpose: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5909,66 +5860,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Finding', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5998,7 +5890,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Flow', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, channel: Channel, spectrum: Spectrum, frequency: string | null, legalBasis: LegalBasis, purpose: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Event', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6027,66 +5919,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'ImportRun', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6116,7 +5949,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Industry', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Finding', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6145,66 +5978,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Initiative', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6234,7 +6008,243 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Link', role: string | null, note: string | null, agreement: string | null, scope: string | null, degree: Degree | null, support: Support | null, visibility: Visibility, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, linkAttributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }>, from:
+    | { __typename: 'Flow', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, channel: Channel, spectrum: Spectrum, frequency: string | null, legalBasis: LegalBasis, purpose: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
+    | { __typename: 'ImportRun', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
+    | { __typename: 'Industry', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
+    | { __typename: 'Initiative', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
+    | { __typename: 'Link', role: string | null, note: string | null, agreement: string | null, scope: string | null, degree: Degree | null, support: Support | null, visibility: Visibility, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, linkAttributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }>, from:
         | { __typename: 'Action', id: string, name: string }
         | { __typename: 'Actor', id: string, name: string }
         | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6293,7 +6303,7 @@ export type DetailsQuery = { node:
         | { __typename: 'UseCase', id: string, name: string }
         | { __typename: 'Venue', id: string, name: string }
       , claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }
-    | { __typename: 'Occupation', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, scheme: string | null, code: string | null, occupationLevel: OccupationLevel, sectorSpecificity: SectorSpecificity, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Occupation', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, scheme: string | null, code: string | null, occupationLevel: OccupationLevel, sectorSpecificity: SectorSpecificity, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6322,66 +6332,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Opportunity', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6411,7 +6362,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Pilot', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Opportunity', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6440,66 +6391,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Place', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, placeKind: PlaceKind, code: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6529,7 +6421,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Presentation', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Pilot', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6558,66 +6450,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Qualification', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6647,7 +6480,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Question', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Place', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, placeKind: PlaceKind, code: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6676,66 +6509,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Recommendation', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6765,7 +6539,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'SavedView', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, address: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Presentation', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6794,66 +6568,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Software', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6883,7 +6598,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Source', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, sourceKind: SourceKind, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Qualification', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6912,66 +6627,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Standard', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, standardKind: StandardKind, standardStatus: StandardStatus, scope: string | null, version: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -7001,7 +6657,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Subject', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Question', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -7030,66 +6686,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Term', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
-            | { __typename: 'Action', id: string, name: string }
-            | { __typename: 'Actor', id: string, name: string }
-            | { __typename: 'AttributeDefinition', id: string, name: string }
-            | { __typename: 'Barrier', id: string, name: string }
-            | { __typename: 'Course', id: string, name: string }
-            | { __typename: 'Dataset', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Finding', id: string, name: string }
-            | { __typename: 'Flow', id: string, name: string }
-            | { __typename: 'ImportRun', id: string, name: string }
-            | { __typename: 'Industry', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Occupation', id: string, name: string }
-            | { __typename: 'Opportunity', id: string, name: string }
-            | { __typename: 'Pilot', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'Presentation', id: string, name: string }
-            | { __typename: 'Qualification', id: string, name: string }
-            | { __typename: 'Question', id: string, name: string }
-            | { __typename: 'Recommendation', id: string, name: string }
-            | { __typename: 'SavedView', id: string, name: string }
-            | { __typename: 'Software', id: string, name: string }
-            | { __typename: 'Source', id: string, name: string }
-            | { __typename: 'Standard', id: string, name: string }
-            | { __typename: 'Subject', id: string, name: string }
-            | { __typename: 'Term', id: string, name: string }
-            | { __typename: 'UseCase', id: string, name: string }
-            | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -7119,7 +6716,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'UseCase', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, useCaseStatus: UseCaseStatus, viability: Viability, origin: string | null, id: string, useCasePriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Recommendation', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -7148,7 +6745,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -7178,7 +6775,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Venue', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'SavedView', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, address: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -7207,7 +6804,420 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
+    | { __typename: 'Software', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
+    | { __typename: 'Source', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, sourceKind: SourceKind, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
+    | { __typename: 'Standard', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, standardKind: StandardKind, standardStatus: StandardStatus, scope: string | null, version: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
+    | { __typename: 'Subject', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
+    | { __typename: 'Term', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
+    | { __typename: 'UseCase', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, useCaseStatus: UseCaseStatus, viability: Viability, origin: string | null, id: string, useCasePriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
+    | { __typename: 'Venue', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, assertedBy: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'SavedView', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -7505,6 +7515,8 @@ export type SaysQuery = { standing: { totalCount: number }, claims: { totalCount
 export type LinkEvidenceFragment = { evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } };
 
 export type LinkPartsFragment = { id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null };
+
+export type LinkFigureFragment = { measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null };
 
 export type EvidencePartsFragment = { method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance };
 
@@ -11112,6 +11124,20 @@ export const LinkEvidenceFragmentDoc = new TypedDocumentString(`
   claimStatus
   stance
 }`, {"fragmentName":"LinkEvidence"}) as unknown as TypedDocumentString<LinkEvidenceFragment, unknown>;
+export const LinkFigureFragmentDoc = new TypedDocumentString(`
+    fragment LinkFigure on Link {
+  measure
+  figure
+  figureStatus
+  unit
+  period
+  breakdown
+  mark
+  population
+  pooling
+  imputed
+}
+    `, {"fragmentName":"LinkFigure"}) as unknown as TypedDocumentString<LinkFigureFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
   ...EvidenceParts
@@ -12418,6 +12444,7 @@ export const DetailsDocument = new TypedDocumentString(`
         nodes {
           ...LinkParts
           ...LinkEvidence
+          ...LinkFigure
           to {
             __typename
             id
@@ -12430,6 +12457,7 @@ export const DetailsDocument = new TypedDocumentString(`
         nodes {
           ...LinkParts
           ...LinkEvidence
+          ...LinkFigure
           from {
             __typename
             id
@@ -12514,6 +12542,7 @@ export const DetailsDocument = new TypedDocumentString(`
       }
       ...LinkParts
       ...LinkEvidence
+      ...LinkFigure
       role
       note
       agreement
@@ -12559,6 +12588,18 @@ fragment LinkParts on Link {
   purpose
   expires
   terms
+}
+fragment LinkFigure on Link {
+  measure
+  figure
+  figureStatus
+  unit
+  period
+  breakdown
+  mark
+  population
+  pooling
+  imputed
 }
 fragment EvidenceParts on Claim {
   method

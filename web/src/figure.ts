@@ -1,0 +1,39 @@
+// What was counted, as a sentence: the figure or why there is none, of whom, when.
+import type { LinkFigureFragment } from './api/generated/graphql';
+import { digits, say } from './words';
+
+const month = (text: string) => {
+  const [year, number] = text.split('-');
+  return number && /^\d\d$/.test(number)
+    ? new Date(Date.UTC(+year!, +number - 1)).toLocaleString('en-GB', {
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      })
+    : text;
+};
+
+/** A period as people say it: "July 2025", "April 2024 to March 2025", "2025-Q2". */
+export const periodWord = (period: string) => period.split('..').map(month).join(' to ');
+
+/** What there is in the place of a figure. */
+function noFigure({ figureStatus, mark }: LinkFigureFragment): string {
+  const why = figureStatus ? say(figureStatus) : 'no figure';
+  return mark ? `${why} (“${mark}”)` : why;
+}
+
+/** Whom a figure is of, where its source says: how many people, and whether they are those of this thing alone. */
+function ofWhom({ population, pooling, breakdown }: LinkFigureFragment): string {
+  const people = population == null ? '' : `of ${digits(population)} people`;
+  const others = { OWN: 'its own', POOLED: 'taken together with others’', NONE: '', UNKNOWN: '' }[pooling ?? 'UNKNOWN'];
+  return [people, others, breakdown].filter(Boolean).join(', ');
+}
+
+/** The figure of an observation with its measure, unit, period and whom it is of. */
+export function figureLine(of: LinkFigureFragment): string {
+  const { measure, figure, unit, period, imputed } = of;
+  const known = figure == null ? noFigure(of) : [digits(figure), unit].filter(Boolean).join(' ');
+  return [`${measure}: ${known}`, imputed && 'estimated', ofWhom(of), period && periodWord(period)]
+    .filter(Boolean)
+    .join('; ');
+}
