@@ -39,7 +39,7 @@ func country(tb testing.TB, courses int, tell teller) *projection.CourseTable {
 			if occupations[o].Level != "unit" || r.IntN(10) == 0 {
 				continue
 			}
-			seen := projection.Observation{Link: id(eco.KindLink, o*boroughs+p), Occupation: int32(o), Place: int32(p), Measure: 1, Period: 2, Mask: everyone}
+			seen := projection.Observation{Figure: projection.Figure{Link: id(eco.KindLink, o*boroughs+p), Measure: 1, Period: 2, Mask: everyone}, Occupation: int32(o), Place: int32(p)}
 			if r.IntN(4) == 0 {
 				seen.Status = projection.Suppressed
 			} else {

@@ -108,6 +108,7 @@ var countedWhereEnum = oneOf("CountedWhere", "By which place something was count
 	Word{"residence", "Where people live."},
 	Word{"workplace", "Where they work."},
 	Word{"delivery", "Where they are taught."},
+	Word{"residence_to_delivery", "Where they live, and where those of them are taught: from the first place to the second."},
 )
 
 var linkNoun = Noun{Kind: "Link", Prefix: "lnk", Plural: "links",

@@ -36,7 +36,7 @@ func newBlock(table *projection.CourseTable, q blockQuery, areas, periods []int3
 	lookUp := demandLookUp{table, q, observationStarts(table)}
 	h, newest := table.Hierarchy(q.lens), newestPeriods(table, q.lens, q.measure, q.index)
 	for a, place := range areas {
-		places := catchmentOf(table, h, place, q.catchment, q.places)
+		places := catchmentOf(table, q.lens, place, q.catchment, q.places)
 		b.catchments = append(b.catchments, places)
 		b.caveats = append(b.caveats, areaCaveats(table, places))
 		around := slices.DeleteFunc(containingAreas(h, place), func(p int32) bool { return newest[p] < 0 })

@@ -1,6 +1,9 @@
 package gap
 
-import "catchment/ecosystem/projection"
+import (
+	eco "catchment/ecosystem"
+	"catchment/ecosystem/projection"
+)
 
 // Catchment says from where the courses count for an area: those held in any
 // place of the catchment, or in what lies within one.
@@ -11,6 +14,7 @@ const (
 	Own        Catchment = iota // the area itself
 	Neighbours                  // the area and those that share a boundary with it, or with what lies within it
 	Set                         // the places of Options.Places, for every area alike
+	Learners                    // the area and where those who live there go to learn: see journeys.go
 )
 
 // containment is what lies within places: by place, those directly within it.
@@ -46,7 +50,8 @@ func (g *containment) addContained(list []int32, marked []bool) []int32 {
 }
 
 // catchmentOf gives the places from where courses count for an area.
-func catchmentOf(table *projection.CourseTable, h *projection.Hierarchy, area int32, catchment Catchment, given []int32) []int32 {
+func catchmentOf(table *projection.CourseTable, lens eco.Lens, area int32, catchment Catchment, given []int32) []int32 {
+	h := table.Hierarchy(lens)
 	g, marked := containmentOf(table, h), make([]bool, len(h.Within))
 	begin := []int32{area}
 	if catchment == Set {
@@ -63,6 +68,10 @@ func catchmentOf(table *projection.CourseTable, h *projection.Hierarchy, area in
 	}
 	add(begin)
 	list = g.addContained(list, marked)
+	if catchment == Learners {
+		add(learnersOf(table, lens, area).places)
+		list = g.addContained(list, marked)
+	}
 	if catchment == Neighbours {
 		for _, p := range list[:len(list):len(list)] {
 			add(h.Neighbours[p])

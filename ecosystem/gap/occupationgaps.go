@@ -61,15 +61,16 @@ type saying struct {
 // Coverage says of how much in an area an answer can speak.
 type Coverage struct {
 	Area                    eco.ID
-	Courses                 int // held in the catchment
-	CoursesLinked           int // of these, with any evidence of the kinds asked for that counts, whatever it leads to
-	CoursesWithOwnEvidence  int // of these, with evidence about the very course: OwnEvidence
-	Presentations           int // in the catchment
-	PresentationsWithPlaces int // of these, with a number of places
-	Places                  int // learners, where stated
-	Cells                   int // rows of the area
-	CellsSuppressed         int // of these, whose demand is kept back
-	CellsUnknown            int // of these, without a figure for another reason
+	Courses                 int       // held in the catchment
+	CoursesLinked           int       // of these, with any evidence of the kinds asked for that counts, whatever it leads to
+	CoursesWithOwnEvidence  int       // of these, with evidence about the very course: OwnEvidence
+	Presentations           int       // in the catchment
+	PresentationsWithPlaces int       // of these, with a number of places
+	Places                  int       // learners, where stated
+	Cells                   int       // rows of the area
+	CellsSuppressed         int       // of these, whose demand is kept back
+	CellsUnknown            int       // of these, without a figure for another reason
+	Journeys                *Journeys // of its learners, where the catchment is theirs; nil where none are known
 }
 
 const maxAreasAsked = 500
@@ -171,6 +172,9 @@ func (g *Gaps) countAreas(o Options) error {
 	}
 	if g.areas = g.usualAreas(places, newest, period, o.Level); g.areas != nil {
 		return nil
+	}
+	if g.query.catchment == Learners && !slices.ContainsFunc(places, g.journeysKnown) {
+		return noJourneys()
 	}
 	for part := range slices.Chunk(places, maxBlockAreas) {
 		b := newBlock(g.table, g.query, part, slices.Repeat([]int32{period}, len(part)))

@@ -109,6 +109,12 @@ func (p *plainReader) catchment(area eco.ID) map[eco.ID]bool {
 		}
 		all = inside(wider)
 	}
+	if p.options.Catchment == gap.Learners {
+		for _, to := range p.destinations(p.journeysFrom(area)) {
+			all[to] = true
+		}
+		all = inside(all)
+	}
 	return all
 }
 

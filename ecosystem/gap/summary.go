@@ -47,6 +47,9 @@ func (g *Gaps) addSummaries() {
 			s = g.summarise(a)
 		}
 		g.Coverage[i] = s.coverage
+		if j := g.journeysOf(a); j != nil {
+			g.Coverage[i].Journeys, g.Synthetic = j, g.Synthetic || j.Synthetic
+		}
 		g.Synthetic = g.Synthetic || a.total().synthetic > 0
 		for c, n := range s.byClass {
 			g.ByClass[c] += n

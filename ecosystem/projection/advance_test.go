@@ -32,7 +32,7 @@ var randomLinks = []struct {
 	{"DERIVED_FROM", "Dataset", "Dataset"}, {"BROADER", "Occupation", "Occupation"}, {"WITHIN", "Place", "Place"},
 	{"NEIGHBOURS", "Place", "Place"}, {"OFFERS", "Actor", "Course"}, {"HAS_PRESENTATION", "Course", "Presentation"},
 	{"HELD_AT", "Presentation", "Venue"}, {"IN_PLACE", "Venue", "Place"}, {"LEADS_TO_OCCUPATION", "Course", "Occupation"},
-	{"OBSERVED_IN", "Occupation", "Place"}, {"AUTHORED", "Actor", "Course"},
+	{"OBSERVED_IN", "Occupation", "Place"}, {"OBSERVED_IN", "Place", "Place"}, {"AUTHORED", "Actor", "Course"},
 }
 
 func (c *randomHistory) pick(list ...string) string { return list[c.IntN(len(list))] }
@@ -104,6 +104,9 @@ func (c *randomHistory) join() []eco.Change {
 	}
 	if rule.kind == "OBSERVED_IN" {
 		set["measure"], set["period"], set["value"], set["status"] = "adverts", c.pick("2026-Q1", "2026-Q2"), int64(c.IntN(9)), c.pick("available", "suppressed")
+		if rule.from == "Place" {
+			set["countedWhere"] = c.pick("residence", "residence_to_delivery", "residence_to_delivery")
+		}
 	}
 	link := eco.Change{ID: c.id(eco.KindLink), Kind: eco.KindLink, Set: set}
 	return append([]eco.Change{link}, c.claim(link.ID))

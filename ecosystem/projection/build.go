@@ -47,7 +47,7 @@ func (s *Snapshot) apply(d *delta, gone goneIDs, at eco.Revision) (*Snapshot, er
 		}
 	}
 	move := renumberingOf(s.courses, table)
-	table.mergeObservations(s.courses, move, d, gone)
+	table.mergeFigures(s.courses, move, d, gone)
 	index := newCourseIndex(d, graph, table, synthetic)
 	slices.SortFunc(d.courses, func(a, b courseRecord) int { return comparePacked(a.key, b.key) })
 	rows := make([]pendingCourse, len(d.courses))

@@ -27,7 +27,7 @@ const saveEvery = 10 * time.Minute
 // rowCount is how many things, links, courses and what belongs to them there are.
 func (s *Snapshot) rowCount() int {
 	table := s.courses
-	return len(s.graph.nodes) + len(s.graph.links) + len(table.courses) + len(table.presentations) + len(table.links) + len(table.Observations)
+	return len(s.graph.nodes) + len(s.graph.links) + len(table.courses) + len(table.presentations) + len(table.links) + len(table.Observations) + len(table.Journeys)
 }
 
 // encode gives the snapshot as bytes: the stamp of the program that can read it, the id

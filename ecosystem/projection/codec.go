@@ -103,6 +103,7 @@ func (s *Snapshot) code(c *codec) {
 	codeRows(c, &s.graph.links, codeLink)
 	codeRows(c, &s.courses.Providers, codeText)
 	codeRows(c, &s.courses.Observations, codeObservation)
+	codeRows(c, &s.courses.Journeys, codeJourney)
 	codeRows(c, &s.courses.courses, codeCourse)
 	codeRows(c, &s.courses.presentations, codePresentation)
 	codeRows(c, &s.courses.links, codeOccupationLink)
@@ -147,18 +148,28 @@ func codeLink(c *codec, l *link) {
 	}
 }
 
+func codeFigure(c *codec, f *Figure) {
+	codeText[eco.ID](c, &f.Link)
+	codeNumber(c, &f.Measure)
+	codeNumber(c, &f.Period)
+	codeNumber(c, &f.Unit)
+	codeNumber(c, &f.Value)
+	codeNumber(c, &f.Status)
+	c.codeBool(&f.Imputed)
+	codeNumber(c, &f.Synthetic)
+	codeNumber(c, &f.Mask)
+}
+
 func codeObservation(c *codec, o *Observation) {
-	codeText[eco.ID](c, &o.Link)
+	codeFigure(c, &o.Figure)
 	codeNumber(c, &o.Occupation)
 	codeNumber(c, &o.Place)
-	codeNumber(c, &o.Measure)
-	codeNumber(c, &o.Period)
-	codeNumber(c, &o.Unit)
-	codeNumber(c, &o.Value)
-	codeNumber(c, &o.Status)
-	c.codeBool(&o.Imputed)
-	codeNumber(c, &o.Synthetic)
-	codeNumber(c, &o.Mask)
+}
+
+func codeJourney(c *codec, j *Journey) {
+	codeFigure(c, &j.Figure)
+	codeNumber(c, &j.Home)
+	codeNumber(c, &j.Delivery)
 }
 
 func codeCourse(c *codec, row *course) {

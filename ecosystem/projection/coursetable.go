@@ -17,6 +17,7 @@ type CourseTable struct {
 	Places       []Place       // by id
 	Providers    []eco.ID      // who offers any course; by id
 	Observations []Observation // by occupation, place, measure and period
+	Journeys     []Journey     // by home, delivery, measure and period
 	Dictionary   []string      // the texts that rows name by number; 0 is empty
 
 	courses       []course         // by id, and one more row, in which the columns end
@@ -49,17 +50,28 @@ type Place struct {
 	Mask       Mask
 }
 
-// Observation is a figure that was, or was not, to be had of an occupation in a place.
+// Figure is what was counted, or was not to be had.
+type Figure struct {
+	Link            eco.ID
+	Measure, Period int32 // in Dictionary
+	Unit            int32 // of Value, in Dictionary
+	Value           int64 // where Status is Available
+	Status          ObservationStatus
+	Imputed         bool
+	Synthetic       Mask // the lenses through which it rests on made-up sources alone
+	Mask            Mask
+}
+
+// Observation is a figure of an occupation in a place.
 type Observation struct {
-	Link              eco.ID
+	Figure
 	Occupation, Place int32
-	Measure, Period   int32 // in Dictionary
-	Unit              int32 // of Value, in Dictionary
-	Value             int64 // where Status is Available
-	Status            ObservationStatus
-	Imputed           bool
-	Synthetic         Mask // the lenses through which it rests on made-up sources alone
-	Mask              Mask
+}
+
+// Journey is how many who live in one place learn in another, or in the same.
+type Journey struct {
+	Figure
+	Home, Delivery int32 // in Places
 }
 
 // ObservationStatus says whether there is a figure; zero is a figure.

@@ -53,9 +53,7 @@ func (table *CourseTable) dump(w io.Writer) {
 		fmt.Fprintln(w, "lens", lens)
 		h.dump(w, occupation, place)
 	}
-	for _, o := range table.Observations {
-		fmt.Fprintln(w, "observed", o.Link, occupation(o.Occupation), place(o.Place), table.Dictionary[o.Measure], table.Dictionary[o.Period], table.Dictionary[o.Unit], o.Value, o.Status, o.Imputed, o.Synthetic, o.Mask)
-	}
+	table.dumpFigures(w, occupation, place)
 	for i := range table.Len() {
 		c := table.Course(i)
 		fmt.Fprintln(w, "course", table.CourseID(i), LevelWords[c.Level], c.Mask)
@@ -77,6 +75,15 @@ func (table *CourseTable) dump(w io.Writer) {
 				fmt.Fprintln(w, "    disputed", d.These.Methods(), d.Those.Methods(), d.Settled.Methods())
 			}
 		}
+	}
+}
+
+func (table *CourseTable) dumpFigures(w io.Writer, occupation, place func(int32) string) {
+	for _, o := range table.Observations {
+		fmt.Fprintln(w, "observed", o.Link, occupation(o.Occupation), place(o.Place), table.Dictionary[o.Measure], table.Dictionary[o.Period], table.Dictionary[o.Unit], o.Value, o.Status, o.Imputed, o.Synthetic, o.Mask)
+	}
+	for _, j := range table.Journeys {
+		fmt.Fprintln(w, "travelled", j.Link, place(j.Home), place(j.Delivery), table.Dictionary[j.Measure], table.Dictionary[j.Period], j.Value, j.Status, j.Synthetic, j.Mask)
 	}
 }
 

@@ -2,7 +2,6 @@ package projection
 
 import (
 	"bytes"
-	"cmp"
 	"slices"
 
 	eco "catchment/ecosystem"
@@ -163,43 +162,5 @@ func (m renumbering) applyToLast(table *CourseTable, held, leads int) {
 		for i := len(table.links) - leads; i < len(table.links); i++ {
 			table.links[i].Occupation = m.occupations[table.links[i].Occupation]
 		}
-	}
-}
-
-// mergeObservations puts in the observations of before that are still there, and the
-// delta's.
-func (table *CourseTable) mergeObservations(before *CourseTable, move renumbering, d *delta, gone goneIDs) {
-	other := map[eco.ID]bool{}
-	for _, t := range d.links {
-		if t.figure != nil {
-			table.addObservation(t)
-			other[idOf("lnk", t.key.ulid)] = true
-		}
-	}
-	lost := func(o Observation) bool { return other[o.Link] || gone[o.Link] }
-	if len(table.Observations) == 0 && move.isIdentity() && !slices.ContainsFunc(before.Observations, lost) {
-		table.Observations = before.Observations
-		return
-	}
-	for _, o := range before.Observations {
-		if !lost(o) {
-			o.Occupation, o.Place = renumber(move.occupations, o.Occupation), renumber(move.places, o.Place)
-			table.Observations = append(table.Observations, o)
-		}
-	}
-	slices.SortFunc(table.Observations, func(a, b Observation) int {
-		return cmp.Or(cmp.Compare(a.Occupation, b.Occupation), cmp.Compare(a.Place, b.Place),
-			cmp.Compare(table.Dictionary[a.Measure], table.Dictionary[b.Measure]), cmp.Compare(table.Dictionary[a.Period], table.Dictionary[b.Period]), compareIDs(a.Link, b.Link))
-	})
-}
-
-// addObservation puts in one observation; those of subjects have no use here.
-func (table *CourseTable) addObservation(t linkRecord) {
-	o := Observation{Link: idOf("lnk", t.key.ulid), Occupation: table.FindOccupation(t.from.id()), Place: table.FindPlace(t.to.id()),
-		Measure: t.figure.measure, Period: t.figure.period, Unit: t.figure.unit, Value: t.figure.value, Status: t.figure.status, Imputed: t.figure.imputed,
-		Synthetic: t.verdict.synthetic}
-	if o.Occupation >= 0 && o.Place >= 0 {
-		o.Mask = t.supportedThrough() & table.Occupations[o.Occupation].Mask & table.Places[o.Place].Mask
-		table.Observations = append(table.Observations, o)
 	}
 }

@@ -64,6 +64,7 @@ type figure struct {
 	value           int64
 	status          ObservationStatus
 	imputed         bool
+	isJourney       bool // whether it counts who lives in one place and learns in another
 }
 
 // claimRecord is a claim on a link, a course or a node. Of one on a node what it says is
@@ -152,7 +153,8 @@ func (d *delta) addLink(l eco.Link, mask Mask) {
 	}
 	if l.Type() == eco.LinkObservedIn {
 		imputed, _ := l.Bool("imputed")
-		t.figure = &figure{measure: d.dictionary.number(measureOf(l)), period: d.dictionary.number(l.Text("period")), unit: d.dictionary.number(l.Text("unit")), imputed: imputed}
+		t.figure = &figure{measure: d.dictionary.number(measureOf(l)), period: d.dictionary.number(l.Text("period")), unit: d.dictionary.number(l.Text("unit")), imputed: imputed,
+			isJourney: l.Text("countedWhere") == "residence_to_delivery"}
 		value, known := l.Int("value")
 		switch {
 		case l.Text("status") == "suppressed":

@@ -7,7 +7,7 @@ import "slices"
 // shared, so it is enough to see whether they are.
 func (table *CourseTable) equals(before *CourseTable) bool {
 	return isShared(table.courses, before.courses) && isShared(table.presentations, before.presentations) && isShared(table.links, before.links) && isShared(table.disputes, before.disputes) &&
-		isShared(table.extraOffers, before.extraOffers) && isShared(table.Observations, before.Observations) && isShared(table.Providers, before.Providers) &&
+		isShared(table.extraOffers, before.extraOffers) && isShared(table.Observations, before.Observations) && isShared(table.Journeys, before.Journeys) && isShared(table.Providers, before.Providers) &&
 		slices.EqualFunc(table.Occupations, before.Occupations, equalOccupations) && slices.Equal(table.Places, before.Places) &&
 		slices.EqualFunc(table.hierarchies[:], before.hierarchies[:], equalHierarchies)
 }

@@ -99,6 +99,7 @@ func TestEachSampleIsReadByItsMapping(t *testing.T) {
 		"further_education": {210, `ssa:3.00 in gss:E09000013, enrolmentsAims/2023-08..2024-07: `, ""},
 		"enterprises":       {72, "business-counts:retail in gss:E09000009, enterpriseCount/2024-03: ", ""},
 		"apprenticeships":   {6, `apprenticeship:synthetic standard b in gss:E92000001, apprenticeship starts/2024-08..2025-07/level=Higher Apprenticeship; provider=99999901: suppressed "<5"`, ""},
+		"journeys":          {12, `gss:X00000001 in gss:X00000003, apprenticeship starts/2024-08..2025-07: suppressed "low"`, ""},
 		"adverts_table5":    {12 - 3, `soc2020:2231 in gss:E07000240, adverts/2025-02: suppressed "[x]"`, ""},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -36,7 +36,7 @@ type Mapping struct {
 type Meaning struct {
 	Unit         string `json:"unit"`
 	CountedAs    string `json:"countedAs"`    // stock or events
-	CountedWhere string `json:"countedWhere"` // residence, workplace or delivery
+	CountedWhere string `json:"countedWhere"` // residence, workplace, delivery or residence_to_delivery
 }
 
 // Dimension says where a part of what a figure is about stands: in one column, in the

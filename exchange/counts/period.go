@@ -14,6 +14,7 @@ var (
 	twoYears    = regexp.MustCompile(`^(\d{4})[/-]?(\d\d|\d{4})$`)
 	namedYears  = regexp.MustCompile(`^(AY|FY) ?(?:20)?(\d\d)[/-](?:20)?(\d\d)$`)
 	yearEnding  = regexp.MustCompile(`^(?i:(?:year|12 months) (?:ending|ended|to))(?i: in)? (.+)$`)
+	partOfYear  = regexp.MustCompile(`^(\d{4})[/-]\d{2,4} ?\(([A-Za-z]+) ?(?:to|-|–) ?([A-Za-z]+)\)$`)
 	span        = regexp.MustCompile(`^(.*?[A-Za-z].*?\d)\s*(?:-|–|to)\s*([A-Za-z].*\d)$`)
 )
 
@@ -33,6 +34,9 @@ func periodOf(text, years string) (string, error) {
 	}
 	if plainPeriod.MatchString(text) {
 		return text, nil
+	}
+	if m := partOfYear.FindStringSubmatch(text); m != nil {
+		return partSpan(text, m)
 	}
 	if m := quarter.FindStringSubmatch(text); m != nil {
 		return m[1] + m[4] + "-Q" + m[2] + m[3], nil
@@ -62,6 +66,19 @@ func yearsSpan(text string, first int, years string) (string, error) {
 	}
 	from := time.Date(first, begin, 1, 0, 0, 0, 0, time.UTC)
 	return months(from, from.AddDate(0, 11, 0)), nil
+}
+
+// partSpan reads a year that is not over: 2025/26 (Aug to Apr).
+func partSpan(text string, parts []string) (string, error) {
+	from, ok := monthOf(parts[2] + " " + parts[1])
+	to, alsoOK := monthOf(parts[3] + " " + parts[1])
+	if !ok || !alsoOK {
+		return "", fmt.Errorf("%q is no period that is known", text)
+	}
+	if to.Before(from) {
+		to = to.AddDate(1, 0, 0)
+	}
+	return months(from, to), nil
 }
 
 func months(from, to time.Time) string { return from.Format("2006-01") + ".." + to.Format("2006-01") }

@@ -12,6 +12,7 @@ func TestPeriodsAreUnderstoodAsTablesWriteThem(t *testing.T) {
 		{"202223", "academic", "2022-08..2023-07"}, {"AY23/24", "", "2023-08..2024-07"}, {"FY2023-24", "", "2023-04..2024-03"}, {"1999/00", "academic", "1999-08..2000-07"},
 		{"2009-10", "academic", "2009-08..2010-07"}, {"2009-10", "", "2009-10"}, // a month, unless the table has years
 		{"year ending March 2025", "", "2024-04..2025-03"}, {"12 months to Dec 2024", "", "2024-01..2024-12"},
+		{"2025/26 (Aug to Apr)", "academic", "2025-08..2026-04"}, {"2025/26 (August to December)", "", "2025-08..2025-12"}, {"2025/26 (Aug to Never)", "academic", ""},
 		{"2022/23", "", ""}, {"2022/25", "academic", ""}, {"soon", "", ""}, {"", "", ""}, {"Mar 2021-Apr 2020", "", ""}, {"2025-13", "", ""},
 	} {
 		if got, err := periodOf(c.text, c.years); got != c.want || (err == nil) != (c.want != "") {

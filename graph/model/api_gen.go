@@ -67,17 +67,20 @@ const (
 	CatchmentNeighbours Catchment = "NEIGHBOURS"
 	// Those held in the places that the question names, for every area alike.
 	CatchmentSet Catchment = "SET"
+	// Those held in the area and in the places where at least one in fifty of the learners who live there learn; BAD_REQUEST where that is known of none of the areas.
+	CatchmentLearners Catchment = "LEARNERS"
 )
 
 var AllCatchment = []Catchment{
 	CatchmentOwn,
 	CatchmentNeighbours,
 	CatchmentSet,
+	CatchmentLearners,
 }
 
 func (e Catchment) IsValid() bool {
 	switch e {
-	case CatchmentOwn, CatchmentNeighbours, CatchmentSet:
+	case CatchmentOwn, CatchmentNeighbours, CatchmentSet, CatchmentLearners:
 		return true
 	}
 	return false

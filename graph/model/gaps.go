@@ -67,9 +67,26 @@ func (g *OccupationGaps) GreenApproaches() []string { return g.found.GreenApproa
 // Coverage is of how much in each area the answer can speak.
 func (g *OccupationGaps) Coverage() []GapCoverage {
 	return each(g.found.Coverage, func(c gap.Coverage) GapCoverage {
-		return GapCoverage{c, c.Area, g.table.Places[g.table.FindPlace(c.Area)].Name, c.Sentence()}
+		return GapCoverage{c, c.Area, g.placeName(c.Area), c.Sentence(), g.learnerJourneys(c.Journeys)}
 	})
 }
+
+func (g *OccupationGaps) placeName(id ecosystem.ID) string {
+	return g.table.Places[g.table.FindPlace(id)].Name
+}
+
+// learnerJourneys names the places where an area's learners learn; nil where they are not known.
+func (g *OccupationGaps) learnerJourneys(j *gap.Journeys) *LearnerJourneys {
+	if j == nil {
+		return nil
+	}
+	return &LearnerJourneys{*j, j.Lowest, j.Highest, each(j.Places, func(d gap.Destination) LearnerDestination {
+		return LearnerDestination{d.Place, g.placeName(d.Place), int(d.Lowest), int(d.Highest)}
+	})}
+}
+
+// JourneysKnown tells whether the catchment LEARNERS can be asked for.
+func (g *OccupationGaps) JourneysKnown() bool { return g.found.JourneysKnown() }
 
 // Caveats are what bears on any of the rows.
 func (g *OccupationGaps) Caveats() []GapCaveatCount {
@@ -145,7 +162,7 @@ func (r *Root) namedLists(names []string, lists [][]ecosystem.ID) error {
 	return nil
 }
 
-var catchments = map[Catchment]gap.Catchment{CatchmentOwn: gap.Own, CatchmentNeighbours: gap.Neighbours, CatchmentSet: gap.Set}
+var catchments = map[Catchment]gap.Catchment{CatchmentOwn: gap.Own, CatchmentNeighbours: gap.Neighbours, CatchmentSet: gap.Set, CatchmentLearners: gap.Learners}
 var gapOrders = map[OccupationGapOrder]gap.Order{OccupationGapOrderDemand: gap.ByDemand, OccupationGapOrderSupply: gap.BySupply, OccupationGapOrderCode: gap.ByCode}
 
 // gapPages makes the pages of rows that are asked for. What they rest on is looked up

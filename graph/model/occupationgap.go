@@ -108,6 +108,19 @@ type (
 		AreaID   ecosystem.ID
 		AreaName string
 		Sentence string
+		Journeys *LearnerJourneys
+	}
+	// LearnerJourneys is where the learners who live in an area learn.
+	LearnerJourneys struct {
+		gap.Journeys
+		ShareLowest, ShareHighest int
+		Places                    []LearnerDestination
+	}
+	// LearnerDestination is a place to which learners go.
+	LearnerDestination struct {
+		PlaceID                         ecosystem.ID
+		PlaceName                       string
+		LearnersLowest, LearnersHighest int
 	}
 	// GapChange is a change that would put a row into another class.
 	GapChange struct {

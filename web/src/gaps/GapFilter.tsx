@@ -5,7 +5,7 @@ import { FilterOption, FilterPanel } from '../picture/FilterPanel';
 import { toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { ClassBadge, Patterned } from './ClassBadge';
-import { catchments, choice, classes, levels } from './cells';
+import { catchmentChoices, catchments, choice, classes, levels } from './cells';
 import type { Gaps } from './useGaps';
 
 /** Why it cannot be told, as said after a number of pairs. */
@@ -63,7 +63,7 @@ export function GapFilter({ gaps }: { gaps: Gaps }) {
       <Select
         className="pick"
         name="Courses that count are"
-        choices={catchments}
+        choices={catchmentChoices(gaps.whole.journeysKnown)}
         value={choice(catchments, address.catchment)}
         change={(catchment) => go({ catchment, cell: '' })}
       />

@@ -59,7 +59,7 @@ export function GapTable({ cells, only, measure, coverage }: Props) {
           .filter((a) => shown.some((c) => c.area.id === a.areaId))
           .map((a) => (
             <li key={a.areaId}>
-              {a.areaName}: {a.sentence}
+              {a.areaName}: {[a.sentence, a.journeys?.sentence].filter(Boolean).join(' ')}
             </li>
           ))}
       </ul>

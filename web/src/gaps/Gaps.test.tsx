@@ -61,6 +61,7 @@ const few = {
         greenApproaches: ['by job', 'by law'],
         byClass: [],
         caveats: [],
+        journeysKnown: false,
         coverage: (v.areas as string[]).map((areaId) => ({
           areaId,
           areaName: areaId,
@@ -133,4 +134,26 @@ test('two areas stand side by side; either can be another', async () => {
   expect(await screen.findByRole('columnheader', { name: 'Ealing: linked courses' })).toBeTruthy();
   await user.selectOptions(screen.getByLabelText('On the left'), 'Harrow');
   expect(searched('area')).toBe('plc_harrow,plc_ealing');
+});
+
+test('courses count where learners go, and where that is known of no area it is said and those held there count', async () => {
+  answer(few);
+  const user = show(<Gaps />, '/gaps?as=table&catchment=LEARNERS');
+  await screen.findByText(/Of none of these areas is it known where its learners go/);
+  expect(wholes().at(-1)).toMatchObject({ catchment: 'OWN' });
+  expect(screen.getByRole('option', { name: 'held there or where its learners go (no journeys known)' })).toBeTruthy();
+
+  const known = (v: Record<string, unknown>) => {
+    const { data } = few.GapsWhole(v);
+    const coverage = data.occupationGaps.coverage.map((c) => ({
+      ...c,
+      journeys: { sentence: 'Half of them learn in Brent.' },
+    }));
+    return { data: { occupationGaps: { ...data.occupationGaps, journeysKnown: true, coverage } } };
+  };
+  answer({ ...few, GapsWhole: known });
+  await user.selectOptions(screen.getByLabelText('Courses that count are'), 'held in the area');
+  await user.selectOptions(screen.getByLabelText('Courses that count are'), 'held there or where its learners go');
+  expect(await screen.findAllByText(/Half of them learn in Brent/)).toHaveLength(2);
+  expect(wholes().at(-1)).toMatchObject({ catchment: 'LEARNERS' });
 });

@@ -64,7 +64,15 @@ export const catchments: [Catchment, string][] = [
   ['OWN', 'held in the area'],
   ['NEIGHBOURS', 'held there or next to it'],
   ['SET', 'held in any area chosen'],
+  ['LEARNERS', 'held there or where its learners go'],
 ];
+
+/** The catchments as a menu has them; one that needs journeys of learners says so where none are known. */
+export const catchmentChoices = (journeysKnown: boolean): [Catchment, string][] =>
+  catchments.map(([name, word]) => [
+    name,
+    name === 'LEARNERS' && !journeysKnown ? `${word} (no journeys known)` : word,
+  ]);
 
 /** A value out of a list of choices; the first where it is none of them. */
 export function choice<T extends string>(list: [T, string][], value: string): T {

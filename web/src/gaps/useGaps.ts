@@ -102,6 +102,13 @@ function named(keys: string[], known: Area[], at: number | null, signal: AbortSi
   return Promise.all(keys.map(read));
 }
 
+/** Whether courses are to count where the learners of some areas go, and that is known of none of them. */
+async function isWithoutJourneys(asked: Asked, signal: AbortSignal): Promise<boolean> {
+  if (asked.catchment !== 'LEARNERS') return false;
+  const whole = await ask(GapsWholeDocument, { ...asked, catchment: 'OWN' }, signal);
+  return !whole.data.occupationGaps.journeysKnown;
+}
+
 /** What the address asks for; null where no demand was observed anywhere. */
 async function gather(address: Address, layer: Layer, signal: AbortSignal, tell: Tell): Promise<Gaps | null> {
   const seen = await ask(ObservedDocument, layer, signal);
@@ -112,7 +119,8 @@ async function gather(address: Address, layer: Layer, signal: AbortSignal, tell:
   );
   const { areas, chosen } = chooseAreas(observed, namedAreas!, address.chart === 'compare');
   const narrowed = chooseOccupations(namedOccupations!, address.level);
-  const asked = question(address, chosen, narrowed, layer);
+  const wanted = question(address, chosen, narrowed, layer);
+  const asked = (await isWithoutJourneys(wanted, signal)) ? { ...wanted, catchment: catchments[0]![0] } : wanted;
   const only = chosenClasses(address);
   let read = 0;
   // Area by area, as an answer lists the rows of one area before those of the next.
@@ -146,7 +154,12 @@ async function gather(address: Address, layer: Layer, signal: AbortSignal, tell:
     areas,
     chosen,
     occupations: narrowed.occupations,
-    notShown: notShown(address, namedAreas!, namedOccupations!),
+    notShown: [
+      ...notShown(address, namedAreas!, namedOccupations!),
+      ...(asked === wanted
+        ? []
+        : ['Of none of these areas is it known where its learners go, so courses held there count.']),
+    ],
     asked,
     whole: whole.data.occupationGaps,
     cells,

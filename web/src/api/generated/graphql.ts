@@ -486,6 +486,8 @@ export type BooleanFilter = {
 
 /** Whose courses count for an area. */
 export type Catchment =
+  /** Those held in the area and in the places where at least one in fifty of the learners who live there learn; BAD_REQUEST where that is known of none of the areas. */
+  | 'LEARNERS'
   /** Those held in the area and in the areas that share a boundary with it. */
   | 'NEIGHBOURS'
   /** Those held in the area. */
@@ -773,6 +775,8 @@ export type CountedWhere =
   | 'DELIVERY'
   /** Where people live. */
   | 'RESIDENCE'
+  /** Where they live, and where those of them are taught: from the first place to the second. */
+  | 'RESIDENCE_TO_DELIVERY'
   /** Where they work. */
   | 'WORKPLACE';
 
@@ -8109,7 +8113,7 @@ export type GapsWholeQueryVariables = Exact<{
 }>;
 
 
-export type GapsWholeQuery = { occupationGaps: { measure: string, period: string | null, synthetic: boolean, onlineCourses: number, nationalCourses: number, unplacedCourses: number, greenApproaches: Array<string>, byClass: Array<{ class: GapClass, classReason: GapClassReason | null, rows: number }>, coverage: Array<{ areaId: string, areaName: string, sentence: string, courses: number, coursesLinked: number, presentations: number, presentationsWithPlaces: number, cells: number, cellsSuppressed: number, cellsUnknown: number }>, caveats: Array<{ caveat: GapCaveat, sentence: string, rows: number }> } };
+export type GapsWholeQuery = { occupationGaps: { measure: string, period: string | null, synthetic: boolean, onlineCourses: number, nationalCourses: number, unplacedCourses: number, greenApproaches: Array<string>, journeysKnown: boolean, byClass: Array<{ class: GapClass, classReason: GapClassReason | null, rows: number }>, coverage: Array<{ areaId: string, areaName: string, sentence: string, courses: number, coursesLinked: number, presentations: number, presentationsWithPlaces: number, cells: number, cellsSuppressed: number, cellsUnknown: number, journeys: { sentence: string } | null }>, caveats: Array<{ caveat: GapCaveat, sentence: string, rows: number }> } };
 
 export type GapsRankedQueryVariables = Exact<{
   areas: Array<string> | string;
@@ -13251,7 +13255,11 @@ export const GapsWholeDocument = new TypedDocumentString(`
       cells
       cellsSuppressed
       cellsUnknown
+      journeys {
+        sentence
+      }
     }
+    journeysKnown
     caveats {
       caveat
       sentence
