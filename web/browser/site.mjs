@@ -52,7 +52,7 @@ export function aside(flag, ...more) {
  * Starts the binary, in a folder of its own, a copy of what was made before where that is given.
  * stop ends it and takes the folder away, keep ends it and moves the folder to a place. off
  * (in order, or by another signal) and on end and start it in between, at the same address;
- * token makes one for a role, revoke takes all of a name back.
+ * token makes one for a role, revoke takes all of a name back; bring imports files.
  */
 async function start({ store = 'sqlite:catchment.db', made, flags = [] }) {
   const env = { ...process.env, CATCHMENT_STORE: store };
@@ -95,13 +95,16 @@ async function start({ store = 'sqlite:catchment.db', made, flags = [] }) {
     const said = await read(binary, ['token', 'create', '--role', role, '--name', name, '--json'], { cwd: folder });
     return JSON.parse(said).token;
   };
+  /** Imports files, named from the root of the sources, as one does at the command line. */
+  const bring = (format, ...files) =>
+    read(binary, ['import', format, ...files.map((file) => path.join(root, file))], { cwd: folder, env });
   const revoke = async (name) => {
     const said = await read(binary, ['token', 'list', '--json'], { cwd: folder });
     const all = said.split('\n').map((line) => JSON.parse(line));
     for (const { id } of all.filter((t) => t.name === name))
       await read(binary, ['token', 'revoke', id], { cwd: folder });
   };
-  return { url, stop, keep, off, on, token, revoke };
+  return { url, stop, keep, off, on, token, bring, revoke };
 }
 
 /** Asks the API as anybody can, or with a token. */

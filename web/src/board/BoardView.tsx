@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { plainId } from '../api/moment';
 import { ChosenBar } from '../edit/ChosenBar';
 import { useChosen } from '../edit/chosen';
@@ -7,6 +7,7 @@ import { NothingYet } from '../NothingYet';
 import { useIsTable } from '../picture/PictureOrTable';
 import { PrintOnly } from '../picture/PrintOnly';
 import { provenanceOf } from '../picture/provenance';
+import { useWidth } from '../picture/useWidth';
 import { Failed, Loading, Partial } from '../States';
 import { useMayChange, useMayEnter } from '../signin/viewer';
 import { afresh } from '../state/address';
@@ -62,7 +63,7 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
   const isTable = useIsTable();
   const sheet = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const width = useWidth(sheet);
+  const width = useWidth(sheet, least);
   const { revision } = answer;
   const { lane, lanes, colour, size, gather, around, only } = address;
   const narrowed = useNarrowed(answer.board, around, only);
@@ -138,18 +139,3 @@ function usePicture(board: Board, width: number, lane: string, look: Look, pins:
 
 /** How narrow a sheet is drawn at least: below it scrolls. */
 const least = 760;
-
-/** How wide a sheet is, in steps, so that the picture is not drawn anew for every pixel. */
-function useWidth(sheet: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(1400);
-  useLayoutEffect(() => {
-    const element = sheet.current;
-    if (!element) return;
-    const measure = () => setWidth(Math.max(least, Math.floor(element.clientWidth / 20) * 20));
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    measure();
-    return () => observer.disconnect();
-  }, [sheet]);
-  return width;
-}

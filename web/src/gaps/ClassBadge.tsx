@@ -46,6 +46,18 @@ export function ClassStrip({ of, width, height }: Strip) {
   );
 }
 
+/** A class as an area with its pattern and its colour. */
+export function ClassArea({ of, d }: { of: Cell['class']; d: string }) {
+  const { look } = classOf(of);
+  const picture = useContext(Picture);
+  return (
+    <g className={`class class-area ${look}`}>
+      <path className="class-ground" d={d} />
+      {look in stripes && <path fill={`url(#${picture}-${look})`} d={d} />}
+    </g>
+  );
+}
+
 /** A class as a strip with its letter. */
 export function ClassBadge({ of, width, height }: Strip) {
   const { look, letter } = classOf(of);

@@ -1,4 +1,5 @@
 import { Fragment, useLayoutEffect, useRef } from 'react';
+import { Select } from '../controls/Select';
 import { Download } from '../picture/Download';
 import { PictureOrTable, useIsTable } from '../picture/PictureOrTable';
 import { PrintOnly } from '../picture/PrintOnly';
@@ -14,12 +15,13 @@ import { GapKey, gapKeyHeight, gapKeyWidth } from './GapKey';
 import { OccupationFinder } from './OccupationFinder';
 import paint from './paint.css?raw';
 import { type Gaps as Answer, chosenClasses, rowsAtFirst } from './useGaps';
-import { type Drawable, provenanceIn, useShown } from './useShown';
+import { type Drawable, mappable, mapped, provenanceIn, useShown } from './useShown';
 
 type Chart = Drawable | 'courses';
 const charts: [Chart, string][] = [
   ['heat', 'Occupations by area'],
   ['bars', 'Ranked'],
+  ['map', 'Map'],
   ['compare', 'Compare two areas'],
   ['courses', 'Courses without demand'],
 ];
@@ -94,7 +96,7 @@ function Drawn({ gaps, chart }: { gaps: Answer; chart: Drawable }) {
           data={() => ({ ...gaps.whole, areas: gaps.chosen, cells: shown.cells })}
         />
       </div>
-      <Bar gaps={gaps} told={shown.told} />
+      {chart === 'map' ? <MapBar gaps={gaps} /> : <Bar gaps={gaps} told={shown.told} />}
       <div className={address.cell ? 'split' : undefined}>{isPanelFirst ? parts.toReversed() : parts}</div>
       <Caveats gaps={gaps} />
       <PrintOnly
@@ -127,6 +129,33 @@ function Nothing({ gaps: { occupations } }: { gaps: Answer }) {
   );
 }
 
+/** Which occupation the map shows, and how many more can be chosen. */
+function MapBar({ gaps }: { gaps: Answer }) {
+  const [address, go] = useAddress();
+  const shown = mapped(gaps, address.shows);
+  return (
+    <>
+      {shown && (
+        <Select
+          className="map-pick"
+          name="Occupation on the map"
+          choices={mappable(gaps).map(({ id, code, name }) => [id, `${code ?? ''} ${name}`.trim()] as const)}
+          value={shown.id}
+          change={(id) => go({ shows: id, cell: '' })}
+        />
+      )}
+      <p className="bar" role="status" tabIndex={-1}>
+        <strong>{shown ? '1 occupation' : 'No occupation'}</strong> in {count(gaps.chosen.length, 'area')}.{' '}
+        {gaps.areas.length > gaps.chosen.length &&
+          `${count(gaps.areas.length - gaps.chosen.length, 'area')} are not chosen. `}
+        {gaps.found > gaps.shown &&
+          `The ${gaps.shown} with the highest figure in any one area can be chosen, of ${gaps.found}. `}
+        <MoreAndClear gaps={gaps} />
+      </p>
+    </>
+  );
+}
+
 interface BarProps {
   gaps: Answer;
   /** What the picture says of itself. */
@@ -135,13 +164,11 @@ interface BarProps {
 
 /** How much is shown, how much is not and why, and how to see more. */
 function Bar({ gaps, told }: BarProps) {
-  const [address, go] = useAddress();
+  const [address] = useAddress();
   const all = gaps.whole.coverage[0]?.cells ?? 0;
   const only = chosenClasses(address);
   const more = gaps.found - gaps.shown;
   const areas = count(gaps.chosen.length, 'area');
-  const filters = [only, address.evidence, address.areas, address.occupations, address.approach];
-  const filtered = filters.some((filter) => filter.length > 0);
   return (
     <p className="bar" role="status" tabIndex={-1}>
       <strong>
@@ -163,6 +190,19 @@ function Bar({ gaps, told }: BarProps) {
       {gaps.areas.length > gaps.chosen.length && `${gaps.areas.length - gaps.chosen.length} areas are not chosen. `}
       {!gaps.complete &&
         `Of each area the ${digits(mostRows)} rows with most demand and the ${digits(mostRows)} with most courses were read. `}
+      <MoreAndClear gaps={gaps} />
+    </p>
+  );
+}
+
+/** The ways to more occupations, and to all of them again. */
+function MoreAndClear({ gaps }: { gaps: Answer }) {
+  const [address, go] = useAddress();
+  const more = gaps.found - gaps.shown;
+  const filters = [chosenClasses(address), address.evidence, address.areas, address.occupations, address.approach];
+  const filtered = filters.some((filter) => filter.length > 0);
+  return (
+    <>
       {more > 0 && (
         <button type="button" onClick={() => go({ rows: (address.rows || rowsAtFirst) + rowsAtFirst })}>
           Show {Math.min(more, rowsAtFirst)} more
@@ -176,7 +216,7 @@ function Bar({ gaps, told }: BarProps) {
           Clear filters
         </button>
       )}
-    </p>
+    </>
   );
 }
 

@@ -157,3 +157,49 @@ test('courses count where learners go, and where that is known of no area it is 
   expect(await screen.findAllByText(/Half of them learn in Brent/)).toHaveLength(2);
   expect(wholes().at(-1)).toMatchObject({ catchment: 'LEARNERS' });
 });
+
+const outlineOf = (west: number) => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [west, 51],
+      [west + 1, 51],
+      [west + 1, 52],
+      [west, 52],
+      [west, 51],
+    ],
+  ],
+});
+const outlined = {
+  ...few,
+  Outlines: () => ({ data: { places: { nodes: areas.map((area, i) => ({ ...area, geometry: outlineOf(i) })) } } }),
+};
+
+test('on the map an area is a button: it narrows to the area and opens what its figures rest on, and all come back', async () => {
+  answer(outlined);
+  const user = show(<Gaps />, '/gaps?as=picture&chart=map');
+  const ealing = /^Nurses, Ealing: 25 adverts/;
+  await user.click(await screen.findByRole('button', { name: ealing }));
+  expect([searched('area'), searched('shows'), searched('cell')]).toEqual([
+    'plc_ealing',
+    'occ_nurses',
+    'occ_nurses/plc_ealing',
+  ]);
+  expect(await screen.findByRole('button', { name: 'Brent: not chosen' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: ealing }));
+  expect([searched('area'), searched('cell')]).toEqual([null, null]);
+});
+
+test('the map says which areas it lacks, and the table has them', async () => {
+  answer({ ...outlined, Outlines: () => ({ data: { places: { nodes: [{ ...areas[0], geometry: outlineOf(0) }] } } }) });
+  const user = show(<Gaps />, '/gaps?as=picture&chart=map');
+  await screen.findByText(/Not on the map, as no outline of it is here: Ealing/);
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  expect(await screen.findByRole('button', { name: /Ealing: what it rests on/ })).toBeTruthy();
+});
+
+test('where no outline is here the map says which command brings them', async () => {
+  answer({ ...few, Outlines: () => ({ data: { places: { nodes: areas.map((a) => ({ ...a, geometry: null })) } } }) });
+  show(<Gaps />, '/gaps?as=picture&chart=map');
+  await screen.findByText('catchment import boundaries districts.geojson');
+});

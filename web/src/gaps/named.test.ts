@@ -11,18 +11,24 @@ const observed = [
 ];
 
 test('what the address names is shown, where no demand was observed too; what is nowhere hides nothing', () => {
-  expect(chooseAreas(observed, [place('c', 'Ealing')], false).chosen).toEqual(['c']);
-  expect(chooseAreas(observed, [place('d', 'Camden')], false)).toEqual({
+  expect(chooseAreas(observed, [place('c', 'Ealing')], '').chosen).toEqual(['c']);
+  expect(chooseAreas(observed, [place('d', 'Camden')], '')).toEqual({
     areas: [...observed, { id: 'd', name: 'Camden' }],
     chosen: ['d'],
   });
-  expect(chooseAreas(observed, [null], false).chosen).toEqual(['a', 'b', 'c']);
+  expect(chooseAreas(observed, [null], '').chosen).toEqual(['a', 'b', 'c']);
+});
+
+test('a table has twelve areas at first, a map all', () => {
+  const many = Array.from({ length: 33 }, (_, i) => ({ id: `a${i}`, name: `Area ${i}` }));
+  expect(chooseAreas(many, [], '').chosen).toHaveLength(12);
+  expect(chooseAreas(many, [], 'map').chosen).toHaveLength(33);
 });
 
 test('two areas are compared, in the order of the address', () => {
-  expect(chooseAreas(observed, [place('c', 'Ealing'), place('a', 'Barnet')], true).chosen).toEqual(['c', 'a']);
-  expect(chooseAreas(observed, [place('a', 'Barnet')], true).chosen).toEqual(['a', 'b']);
-  expect(chooseAreas(observed, [], true).chosen).toEqual(['a', 'b']);
+  expect(chooseAreas(observed, [place('c', 'Ealing'), place('a', 'Barnet')], 'compare').chosen).toEqual(['c', 'a']);
+  expect(chooseAreas(observed, [place('a', 'Barnet')], 'compare').chosen).toEqual(['a', 'b']);
+  expect(chooseAreas(observed, [], 'compare').chosen).toEqual(['a', 'b']);
 });
 
 test('rows have the level asked for, or that of a finer occupation which is sought', () => {

@@ -16,26 +16,23 @@ export interface Named {
 
 export type Thing = NonNullable<GapsNamedQuery['entity']> | null;
 
-/** How many areas a picture has at first. */
+/** How many areas a picture has at first; a map has room for all that are read. */
 export const areasAtFirst = 12;
 
 /**
  * The areas to choose among and those that are shown. What the address names is shown even where no demand was observed;
  * two areas are compared, the first beside the first other one where the address names one alone.
  */
-export function chooseAreas(
-  observed: Area[],
-  named: Thing[],
-  isCompared: boolean,
-): { areas: Area[]; chosen: string[] } {
+export function chooseAreas(observed: Area[], named: Thing[], chart: string): { areas: Area[]; chosen: string[] } {
   const places = named.filter((thing) => thing?.__typename === 'Place').map(({ id, name }) => ({ id, name }));
   const areas = [...observed, ...places.filter(({ id }) => !observed.some((area) => area.id === id))];
   const asked = [...new Set(places.map(({ id }) => id))];
-  if (isCompared) {
+  if (chart === 'compare') {
     const others = areas.map(({ id }) => id).filter((id) => !asked.includes(id));
     return { areas, chosen: [...asked, ...others].slice(0, 2) };
   }
-  const shown = asked.length > 0 ? areas.filter(({ id }) => asked.includes(id)) : areas.slice(0, areasAtFirst);
+  const many = chart === 'map' ? areas.length : areasAtFirst;
+  const shown = asked.length > 0 ? areas.filter(({ id }) => asked.includes(id)) : areas.slice(0, many);
   return { areas, chosen: shown.map(({ id }) => id) };
 }
 

@@ -117,7 +117,7 @@ async function gather(address: Address, layer: Layer, signal: AbortSignal, tell:
   const [namedAreas, namedOccupations] = await Promise.all(
     [address.areas, address.occupations].map((keys) => named(keys, observed, layer.at, signal)),
   );
-  const { areas, chosen } = chooseAreas(observed, namedAreas!, address.chart === 'compare');
+  const { areas, chosen } = chooseAreas(observed, namedAreas!, address.chart);
   const narrowed = chooseOccupations(namedOccupations!, address.level);
   const wanted = question(address, chosen, narrowed, layer);
   const asked = (await isWithoutJourneys(wanted, signal)) ? { ...wanted, catchment: catchments[0]![0] } : wanted;
@@ -140,7 +140,7 @@ async function gather(address: Address, layer: Layer, signal: AbortSignal, tell:
     ends.map((e) => e.rows),
     asked.occupations ?? [],
   );
-  const occupations = all.slice(0, Math.min(address.rows || rowsAtFirst, 200));
+  const occupations = first(all, Math.min(address.rows || rowsAtFirst, 200), address);
   const pairs = occupations.length * chosen.length;
   const told = (cells: number) => tell(`${digits(cells)} of ${count(pairs, 'pair')} of an occupation and an area`);
   const cells = pairs > 0 ? await cellsOf({ ...asked, occupations }, signal, told) : [];
@@ -171,14 +171,22 @@ async function gather(address: Address, layer: Layer, signal: AbortSignal, tell:
   };
 }
 
+/** The first occupations, and the one that the map shows, which stays where areas are chosen that have it further down. */
+function first(all: string[], many: number, { chart, shows }: Address): string[] {
+  const list = all.slice(0, many);
+  return chart === 'map' && shows.startsWith('occ_') && !list.includes(shows) ? [...list, shows] : list;
+}
+
 /** Supply and demand of the areas, level, catchment and evidence that the address names. */
 export function useGaps(address: Address) {
   const { areas, occupations, approach, classes: only, evidence, level, catchment, rows } = address;
   const layer = useAsked();
-  const isCompared = address.chart === 'compare';
+  // What is read differs for the two alone; the others show the same in other ways.
+  const chart = ['compare', 'map'].includes(address.chart) ? address.chart : '';
+  const shows = chart === 'map' ? address.shows : '';
   const [progress, tell] = useState('');
   const query = useQuery({
-    queryKey: ['gaps', areas, occupations, approach, only, evidence, level, catchment, rows, layer, isCompared],
+    queryKey: ['gaps', areas, occupations, approach, only, evidence, level, catchment, rows, layer, chart, shows],
     queryFn: ({ signal }) => gather(address, layer, signal, tell),
     placeholderData: keepPreviousData,
   });

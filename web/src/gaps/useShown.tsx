@@ -1,5 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
+import { lazy } from '../lazy';
 import { type Provenance, provenanceOf } from '../picture/provenance';
+import { Loading } from '../States';
 import { useAddress } from '../state/useAddress';
 import { BarChart } from './BarChart';
 import { CompareChart } from './CompareChart';
@@ -10,8 +12,10 @@ import { GapTable, gapRows } from './GapTable';
 import { HeatMap, heatReads } from './HeatMap';
 import { chosenClasses, type Gaps, rowsAtFirst } from './useGaps';
 
+const GapMap = lazy(() => import('./GapMap'));
+
 /** The pictures of demand and courses. */
-export type Drawable = 'heat' | 'bars' | 'compare';
+export type Drawable = 'heat' | 'bars' | 'compare' | 'map';
 
 /** What a picture of an answer is of. */
 export const provenanceIn = ({ whole: { measure, period, synthetic }, revision }: Gaps): Provenance => ({
@@ -19,6 +23,15 @@ export const provenanceIn = ({ whole: { measure, period, synthetic }, revision }
   hasSynthetic: synthetic,
   of: `${measure}${period ? `, ${period}` : ''}`,
 });
+
+/** The occupations that the map can show, in their order. */
+export const mappable = ({ cells }: Gaps) => [...new Map(cells.map(({ occupation: o }) => [o.id, o])).values()];
+
+/** The occupation that the map shows. */
+export const mapped = (gaps: Gaps, shows: string) => {
+  const all = mappable(gaps);
+  return all.find(({ id }) => id === shows) ?? all[0];
+};
 
 interface Shown {
   isEmpty: boolean;
@@ -55,6 +68,27 @@ export function useShown(gaps: Gaps, chart: Drawable, picture: RefObject<SVGSVGE
       cells: lines.flatMap(({ left, right }) => [left, right]),
       told: ', counts as they are, whatever the size of the areas',
       reads: `Bars: ${measure} as counted, both on one scale.`,
+    };
+  }
+  if (chart === 'map') {
+    const { id } = mapped(gaps, address.shows) ?? {};
+    const cells = gaps.cells.filter((c) => c.occupation.id === id);
+    return {
+      isEmpty: cells.length === 0,
+      picture: (
+        <GapMap
+          {...shared}
+          areas={gaps.areas}
+          cells={cells}
+          only={only}
+          meanwhile={<Loading what="The map is loaded" />}
+        />
+      ),
+      table: <GapTable cells={cells} only={only} measure={measure} coverage={coverage} />,
+      rows: () => gapRows(cells, only, measure),
+      cells: cells.filter((c) => fitting.includes(c)),
+      told: '',
+      reads: heatReads(measure),
     };
   }
   const counted = byDemand(fitting);

@@ -9,6 +9,8 @@ export interface FocusTarget {
   y: number;
   width: number;
   height: number;
+  /** Its outline as an SVG path, where it is no box. */
+  d?: string;
 }
 
 interface Props {
@@ -23,7 +25,7 @@ interface Props {
 /** What of a picture takes the focus: one stop of the Tab key, arrows between, Home and End, Enter opens. */
 export function FocusTargets({ targets, open, onOpen, onHover }: Props) {
   const [active, setActive] = useState('');
-  const marks = useRef(new Map<string, SVGRectElement>());
+  const marks = useRef(new Map<string, SVGPathElement>());
   const has = (id: string) => targets.some((t) => t.id === id);
   const current = has(active) ? active : has(open) ? open : targets[0]?.id;
   const before = useRef('');
@@ -55,7 +57,7 @@ export function FocusTargets({ targets, open, onOpen, onHover }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for the targets within
     <g className="targets" onKeyDown={onKey}>
       {targets.map((t) => (
-        <rect
+        <path
           key={t.id}
           data-node={t.id}
           ref={(element) => {
@@ -67,10 +69,7 @@ export function FocusTargets({ targets, open, onOpen, onHover }: Props) {
           tabIndex={t.id === current ? 0 : -1}
           aria-label={t.name}
           aria-pressed={t.id === open}
-          x={t.x}
-          y={t.y}
-          width={t.width}
-          height={t.height}
+          d={t.d ?? `M${t.x},${t.y}h${t.width}v${t.height}h${-t.width}Z`}
           onFocus={() => setActive(t.id)}
           onPointerEnter={() => onHover?.(t.id)}
           onPointerLeave={() => onHover?.('')}
@@ -80,7 +79,7 @@ export function FocusTargets({ targets, open, onOpen, onHover }: Props) {
           }}
         >
           <title>{t.name}</title>
-        </rect>
+        </path>
       ))}
     </g>
   );

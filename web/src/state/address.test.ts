@@ -49,6 +49,7 @@ test('an address says everything and is read back as it was written', () => {
     approach: 'by law',
     level: 'MINOR',
     catchment: 'SET',
+    shows: 'occ_1',
     chart: 'bars',
     cell: 'occ_1/plc_2',
     rows: 50,

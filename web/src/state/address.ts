@@ -67,6 +67,8 @@ export interface Address {
   catchment: string;
   /** Which picture of its view is shown. */
   chart: string;
+  /** What a map of places shows: an occupation by id, or a figure by name; empty: the first there is. */
+  shows: string;
   /** The cell that is open, as its row and its column: occ_…/plc_…. */
   cell: string;
   /** How many rows are shown at most; 0: as many as at first. */
@@ -140,6 +142,7 @@ export const start: Address = {
   level: 'UNIT',
   catchment: 'OWN',
   chart: '',
+  shows: '',
   cell: '',
   rows: 0,
   pages: [],
@@ -194,6 +197,7 @@ const texts = {
   level: 'level',
   catchment: 'catchment',
   chart: 'chart',
+  shows: 'shows',
   cell: 'cell',
   from: 'from',
   to: 'to',

@@ -8634,6 +8634,15 @@ export type MatrixLinksQuery = { links: { totalCount: number, totalIsCapped: boo
         | { __typename: 'Venue', id: string, name: string }
       , claims?: { totalCount: number, nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } };
 
+export type OutlinesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  at?: number | null | undefined;
+  synthetic: boolean;
+}>;
+
+
+export type OutlinesQuery = { places: { nodes: Array<{ id: string, name: string, geometry: unknown }> } };
+
 export type RevisionNoteQueryVariables = Exact<{
   at?: number | null | undefined;
   synthetic: boolean;
@@ -13758,6 +13767,17 @@ export const MatrixLinksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatrixLinksQuery, MatrixLinksQueryVariables>;
+export const OutlinesDocument = new TypedDocumentString(`
+    query Outlines($ids: [ID!]!, $at: Revision, $synthetic: Boolean!) {
+  places(first: 100, filter: {ids: $ids}, at: $at, synthetic: $synthetic) {
+    nodes {
+      id
+      name
+      geometry(tolerance: 0.0003)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutlinesQuery, OutlinesQueryVariables>;
 export const RevisionNoteDocument = new TypedDocumentString(`
     query RevisionNote($at: Revision, $synthetic: Boolean!) {
   revision(at: $at, synthetic: $synthetic) {

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { accessible, fits, picture } from './look.mjs';
+import { allRows, aside, download, query, visit } from './site.mjs';
+import { browser, test } from './worker.mjs';
+
+// The demo, and the outlines of seven of its areas.
+let site;
+test.beforeAll(async () => {
+  site = await aside('--demo=synthetic');
+  await site.bring('boundaries', 'testdata/formats/boundaries/west_london.geojson');
+});
+test.afterAll(() => site.stop());
+
+const at = (address, options) => visit(browser, site.url + address, options);
+const areas = (page) => page.locator('svg.place-map .targets [data-node]');
+const ealing = 'gss:E09000009';
+
+test('one occupation in all boroughs: what stands on the map is what the API answers, in the table and in files', async () => {
+  const { page, errors, close } = await at('/gaps?chart=map&as=picture');
+  await areas(page).first().waitFor();
+  assert.equal(await areas(page).count(), 7);
+  const cells = await page.locator('svg.place-map g[data-cell]').evaluateAll((all) => all.map((g) => g.dataset.cell));
+  const [occupation] = cells[0].split('/');
+  for (const cell of cells) {
+    const { occupationGaps } = await query(
+      site.url,
+      'query($a: [String!]!, $o: [String!]) { occupationGaps(areas: $a, occupations: $o) { rows { nodes { class demand { status value } supply { courses } } } } }',
+      { a: [cell.split('/')[1]], o: [occupation] },
+    );
+    const [row] = occupationGaps.rows.nodes;
+    const [, demand, courses] = await page.locator(`svg.place-map g[data-cell="${cell}"] text`).allTextContents();
+    if (row.demand.status === 'AVAILABLE') assert.equal(demand, String(row.demand.value));
+    if (courses !== undefined) assert.equal(courses, String(row.supply.courses));
+  }
+  const svg = await download(page, 'SVG');
+  for (const words of ['Brent', 'No linked course found: demand was counted', 'made up for demonstration'])
+    assert.ok(svg.includes(words), words);
+  await accessible(page, 'the map of gaps');
+  await picture(page, 'gaps-map');
+  await page.getByText(/Not on the map, as no outline of it is here: London/).waitFor();
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  assert.equal((await allRows(page.getByRole('table'), (rows) => rows.map((row) => row.textContent))).length, 8);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('by keyboard from borough to borough; Enter narrows to one and opens what its figures rest on', async () => {
+  const { page, errors, close } = await at('/gaps?chart=map&as=picture');
+  const { entity } = await query(site.url, 'query($k: String!) { entity(key: $k) { id } }', { k: ealing });
+  await areas(page).first().focus();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-node') ?? '');
+  await page.keyboard.press('End'); // Hounslow, with Ealing to the north of it
+  await page.keyboard.press('ArrowUp');
+  assert.ok((await focused()).endsWith(entity.id), await focused());
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('region', { name: 'The cell' })
+    .getByText(/^Ealing/)
+    .first()
+    .waitFor();
+  assert.equal(new URL(page.url()).searchParams.get('area'), entity.id);
+  await page.getByRole('button', { name: 'Barnet: not chosen' }).waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('on a phone the map is as wide as the screen', async () => {
+  const { page, close } = await at('/gaps?chart=map&as=picture', { viewport: { width: 390, height: 800 } });
+  await areas(page).first().waitFor();
+  await fits(page, 'the map');
+  await close();
+});

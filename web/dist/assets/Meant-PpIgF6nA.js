@@ -1,0 +1,1 @@
+import{c as e}from"./vendor-DV0IQdo0.js";var t=e();function n({meant:e,write:n}){return e.length===0?null:(0,t.jsxs)(`p`,{className:`meant`,children:[`Did you mean`,` `,e.map((e,r)=>(0,t.jsxs)(`span`,{children:[r>0&&` or `,(0,t.jsx)(`button`,{type:`button`,className:`plain`,onClick:()=>n(e),children:e})]},e)),`?`]})}export{n as t};
