@@ -22,17 +22,21 @@ func (c Claim) FieldCalled() string { return FieldCalled(c.About(), c.Field()) }
 // Against tells whether the claim denies.
 func (c Claim) Against() bool { return c.Text("stance") == "against" }
 
+// IsNote tells whether the claim is a note: a remark for whoever works on the thing, which
+// says nothing of how it is.
+func (c Claim) IsNote() bool { return c.Text("stance") == "note" }
+
 // Affirms tells whether the claim counts and is for what it speaks of.
 func (c Claim) Affirms() bool { return c.Counts() && !c.Against() }
 
 // Source that the claim rests on.
 func (c Claim) Source() ID { return c.Ref("source") }
 
-// Counts tells whether the claim bears on the state: not retracted, not
+// Counts tells whether the claim bears on the state: no note, not retracted, not
 // superseded, and neither a candidate that waits for review nor a rejected one.
 func (c Claim) Counts() bool {
 	review := c.Text("review")
-	return c.Text("status") == "current" && review != "proposed" && review != "rejected"
+	return c.Text("status") == "current" && !c.IsNote() && review != "proposed" && review != "rejected"
 }
 
 // SeenOn is the day that tells the claim's age: the last day of when it was observed, else
@@ -213,6 +217,7 @@ const WholeShare = 10_000
 var stanceEnum = oneOf("Stance", "Whether a claim affirms or denies.",
 	Word{"for", "It affirms."},
 	Word{"against", "It denies."},
+	Word{"note", "It is a note, whose text is its quote: it remarks, and neither affirms nor denies."},
 )
 
 var claimStatusEnum = oneOf("ClaimStatus", "Whether a claim still stands.",
@@ -271,7 +276,7 @@ var claimNoun = Noun{Kind: "Claim", Prefix: "clm", Plural: "claims",
 		{Name: "says", Type: Texts, Says: "what further fields are, field=value; field= where that is not known"},
 		{Name: "settled", Type: Texts, Says: "the fields over which it was settled that it is right"},
 		{Name: "madeBy", Type: EnumOf, Enum: makerEnum, Says: "whether a person or an import made it, once"},
-		{Name: "stance", Type: EnumOf, Enum: stanceEnum, Default: "for", Says: "whether it affirms or denies"},
+		{Name: "stance", Type: EnumOf, Enum: stanceEnum, Default: "for", Says: "whether it affirms or denies, or is a note"},
 		{Name: "status", API: "claimStatus", Type: EnumOf, Enum: claimStatusEnum, Default: "current", Says: "whether it still stands"},
 		{Name: "basis", Type: EnumOf, Enum: basisEnum, Default: "unknown", Says: "whether the source says it or we read it so"},
 		{Name: "confidence", Type: EnumOf, Enum: confidenceEnum, Default: "unset", Says: "how sure whoever recorded it is"},

@@ -194,12 +194,12 @@ func (r LinkRule) allows() string {
 	return "It goes from " + list(r.From) + " to " + list(r.To) + "."
 }
 
-// hasClaim tells whether the change set makes a claim on a thing, or changes what one is about.
+// hasClaim tells whether the change set makes a claim on a thing that is more than a note, or changes what one is about.
 func (check *ruleCheck) hasClaim(thing ID) bool {
 	if check.claimed == nil {
 		check.claimed = map[ID]bool{}
 		for _, c := range check.cs.Changes {
-			if about, _ := c.Set["about"].(string); c.Kind == KindClaim && !c.End {
+			if about, _ := c.Set["about"].(string); c.Kind == KindClaim && !c.End && c.Set["stance"] != "note" {
 				check.claimed[ID(about)] = true
 			}
 		}
@@ -218,6 +218,7 @@ func (check *ruleCheck) checkClaim(after Record) {
 		check.report("about", fmt.Sprintf("%s is no entity or link that is there.", c.About()), "")
 		return
 	}
+	check.checkNote(c)
 	check.checkField(c, NounOf(subject.Kind))
 	check.checkSayings(c, subject.Kind)
 	for field, kind := range map[string]Kind{"source": KindSource, "event": KindEvent} {
@@ -226,6 +227,17 @@ func (check *ruleCheck) checkClaim(after Record) {
 				check.report(field, fmt.Sprintf("%s is no %s that is there.", id, kind), "")
 			}
 		}
+	}
+}
+
+// checkNote checks that a note has a text, and says of no field what it is.
+func (check *ruleCheck) checkNote(c Claim) {
+	switch {
+	case !c.IsNote():
+	case c.Text("quote") == "":
+		check.report("quote", "is missing.", "A note has a text.")
+	case c.Text("value") != "" || len(c.List("says")) > 0:
+		check.report("stance", "is that of a note, which says of no field what it is.", "Leave out value and says, or affirm or deny.")
 	}
 }
 

@@ -239,7 +239,7 @@ func (s *statements) openClaim(about ID) (first int, found bool) {
 	for _, c := range s.claims[about] {
 		i, ours := s.at[c.ID]
 		_, exists := s.current.records[c.ID]
-		isOpen := ours && !exists && c.Field() == "" && !c.Against() && len(c.List("says")) == 0
+		isOpen := ours && !exists && c.Field() == "" && !c.Against() && !c.IsNote() && len(c.List("says")) == 0
 		if isOpen && (!found || c.Counts() && !counts || c.Counts() == counts && i < first) {
 			first, found, counts = i, true, c.Counts()
 		}

@@ -92,7 +92,7 @@ func planClaims(_ *level, a *asked) error {
 	fits := func(c ecosystem.Claim) bool {
 		field, byField := a.args["field"].(string)
 		stance, byStance := a.args["stance"].(string)
-		return (!byField || speaksOf(c, field)) && (!byStance || c.Against() == (stance == "AGAINST")) &&
+		return (!byField || speaksOf(c, field)) && (byStance && strings.ToUpper(c.Text("stance")) == stance || !byStance && !c.IsNote()) &&
 			(a.args["status"] == nil || slices.Contains(statuses, strings.ToUpper(c.Text("status"))))
 	}
 	a.want = claimsOn

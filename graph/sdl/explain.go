@@ -36,7 +36,7 @@ var arguments = map[string]string{
 	"direction": "Else both ways.",
 	"field":     "On this field; empty: on the whole.",
 	"status":    "That stand so.",
-	"stance":    "For it, or against it.",
+	"stance":    "Only these; left out: all but notes.",
 	"statuses":  "Only flows that stand so; else those that exist or are conditional.",
 
 	"input":           "What to say of it.",

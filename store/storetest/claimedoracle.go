@@ -24,7 +24,7 @@ type oracleSaid struct {
 // oracleStatements are what claims say of a field, of those that count.
 func oracleStatements(field string, claims []ecosystem.Claim) (all []oracleSaid) {
 	for _, c := range claims {
-		if c.Text("status") != "current" || c.Text("review") == "proposed" || c.Text("review") == "rejected" {
+		if c.Text("status") != "current" || c.Text("stance") == "note" || c.Text("review") == "proposed" || c.Text("review") == "rejected" {
 			continue
 		}
 		says := c.List("says")

@@ -244,6 +244,7 @@ func claimTests(x trial) {
 	x.commit(said(claim(1), actor(1), from(1, "2026-01")), said(claim(2), actor(1), from(2, "2026-01"), ecosystem.Fields{"stance": "against"}),
 		said(claim(3), actor(2), from(1, "2020")), said(claim(4), actor(2), from(2, "2021")),
 		said(claim(5), actor(3), from(1, "2026")), said(claim(6), actor(3), from(1, "2020")), said(claim(7), actor(3), from(2, "2026"), ecosystem.Fields{"review": "proposed"}),
+		said(claim(11), actor(3), from(2, "2026"), ecosystem.Fields{"stance": "note", "quote": "Ask them again."}),
 		said(claim(8), actor(4), from(1, "2026")), said(claim(9), actor(4), from(2, "2020")),
 		said(claim(10), actor(5), from(1, "2026"), ecosystem.Fields{"status": "retracted"}))
 	state := func(months int, in ...ecosystem.State) ecosystem.Filter {

@@ -137,7 +137,7 @@ func restOn(x trial) {
 	steps := []struct {
 		says   string
 		change ecosystem.Change
-		link   ecosystem.ID
+		of     ecosystem.ID
 		lens   ecosystem.Lens
 		shows  bool
 	}{
@@ -148,13 +148,15 @@ func restOn(x trial) {
 		{"a claim that is hidden does not", altered(claim(32), visible(ecosystem.Team)), link(17), ecosystem.PartnerLens, false},
 		{"but it does for those who see it", altered(claim(32), nil), link(17), ecosystem.TeamLens, true},
 		{"an end that is hidden hides the link", altered(actor(12), visible(ecosystem.Team)), link(12), ecosystem.PartnerLens, false},
+		{"a note about what is hidden is hidden", said(claim(33), actor(12), ecosystem.Fields{"stance": "note", "quote": "Ask again."}), claim(33), ecosystem.PartnerLens, false},
+		{"and shows to whoever sees what it is about", altered(claim(33), nil), claim(33), ecosystem.TeamLens, true},
 		{"an end that shows and a link that shows let it show", altered(dataset(31), visible(ecosystem.Public)), link(14), ecosystem.PublicLens, true},
 		{"a visibility that is not known is the team's", altered(dataset(31), ecosystem.Fields{"visibility": "secret"}), link(14), ecosystem.PartnerLens, false},
 		{"a visibility not stated is public", altered(dataset(31), ecosystem.Fields{"visibility": nil}), link(14), ecosystem.PublicLens, true},
 	}
 	for _, s := range steps {
 		x.commit(s.change)
-		x.same(s.says, s.shows, shows(s.lens, s.link))
+		x.same(s.says, s.shows, shows(s.lens, s.of))
 	}
 }
 

@@ -27,6 +27,7 @@ import { SourceClaims } from './SourceClaims';
 
 const onMap = ['Actor', 'Dataset', 'Standard', 'Software', 'Initiative', 'UseCase'];
 
+const Notes = lazy(() => import('./Notes'));
 const Story = lazy(() => import('./Story'));
 const hasStory = (typename: string) => isTraced(typename) || typename === 'Flow';
 
@@ -194,6 +195,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
         )}
       </dl>
       {node.__typename === 'Source' && <SourceClaims id={node.id} isMadeUp={isMadeUp(node)} />}
+      <Notes about={node.id} notes={node.notes.nodes} total={node.notes.totalCount} />
       <LinkLists node={node} />
       <Claims claims={node.claims.nodes} more={node.claims.pageInfo.hasNextPage} />
     </>
@@ -311,6 +313,7 @@ function LinkDetails({ node, heading }: { node: LinkNode } & Heading) {
             </div>
           ))}
       </dl>
+      <Notes about={node.id} notes={node.notes.nodes} total={node.notes.totalCount} />
       <Claims
         claims={node.claims.nodes}
         evidence={node.type === 'LEADS_TO_OCCUPATION'}
