@@ -19,8 +19,12 @@ func (d *decoding) sourceUnit() exchange.Unit {
 	if d.release != "" {
 		fields["url"] = "https://www.hesa.ac.uk/collection/" + d.release + "/filestructure"
 	}
-	return exchange.Unit{Name: "Discover Uni", Source: source,
+	u := exchange.Unit{Name: "Discover Uni", Source: source,
 		Things: []exchange.Thing{{Name: exchange.Name{Keys: []ecosystem.Key{source}}, Kind: ecosystem.KindSource, Fields: fields}}}
+	if d.titlesFrom != nil {
+		u.Things = append(u.Things, *d.titlesFrom)
+	}
+	return u
 }
 
 // catalogue makes the unit of a provider with all its courses.
@@ -67,14 +71,6 @@ func completeURL(s string) string {
 	return "http://" + s
 }
 
-// displayName is what people call the course, and whether that is its title.
-func (c *course) displayName() (name string, titled bool) {
-	if c.title.Number > 0 && c.title.Get("TITLE") != "" {
-		return c.title.Get("TITLE"), true
-	}
-	return c.id, false
-}
-
 func (d *decoding) stateCourse(u *exchange.Unit, provider exchange.Name, c *course) {
 	t := exchange.Thing{Name: c.name, Kind: ecosystem.KindCourse, Claim: exchange.Stated(), Where: c.first, Fields: ecosystem.Fields{"level": "he", "mode": modes[c.mode], "tags": c.ucas}}
 	if f, some := weakestFigures(c.figures); some {
@@ -83,7 +79,7 @@ func (d *decoding) stateCourse(u *exchange.Unit, provider exchange.Name, c *cour
 			t.Fields["cohortSize"], t.Fields["responseRate"], t.Fields["latestCohort"] = int64(f.graduates), f.rate, f.latest
 		}
 	}
-	d.title(&t, c)
+	d.stateTitle(u, &t, c)
 	u.Things = append(u.Things, t)
 	offers := exchange.Relation{Type: ecosystem.LinkOffers, From: provider, To: t.Name, Claim: exchange.Stated(), Where: c.first}
 	if c.ukprn != "" && c.ukprn != provider.Keys[0].Value {
@@ -94,37 +90,6 @@ func (d *decoding) stateCourse(u *exchange.Unit, provider exchange.Name, c *cour
 
 // The modes as the model says them. A course that is studied either way (03) is neither.
 var modes = map[string]string{"01": "full_time", "02": "part_time"}
-
-// title states what KISCOURSE says of a course; without a title its id is what it is called.
-func (d *decoding) title(t *exchange.Thing, c *course) {
-	name, titled := c.displayName()
-	if !titled {
-		t.IfNew = ecosystem.Fields{"name": name}
-		if d.has["KISCOURSE"] {
-			d.report(exchange.Finding{Rule: "no-title", Severity: exchange.Warning, Where: c.first, Value: c.id,
-				Reason: "KISCOURSE has no title for the course; where it is new it is called by its id.", Fix: "Take all tables from the same release.", About: t.Name})
-		}
-	}
-	if c.title.Number == 0 {
-		return
-	}
-	t.Where, t.Columns = c.title.Where(""), map[string]string{"name": "TITLE", "url": "CRSEURL", "qualificationLevel": "KISLEVEL"}
-	t.Fields["url"] = completeURL(c.title.Get("CRSEURL"))
-	if titled {
-		t.Fields["name"] = name
-	}
-	switch level := c.title.Get("KISLEVEL"); level {
-	case "3", "03":
-		t.Fields["qualificationLevel"] = "first degree"
-	case "4", "04":
-		t.Fields["qualificationLevel"] = "other undergraduate"
-	default:
-		t.Fields["qualificationLevel"] = level
-	}
-	if c.title.Get("DISTANCE") == "1" { // by distance learning only; 0 and 2 leave open how the rest is taught
-		t.Fields["delivery"] = "online"
-	}
-}
 
 func (d *decoding) stateQualification(u *exchange.Unit, c *course) {
 	if c.title.Number == 0 || c.title.Get("KISAIMCODE") == "" || !d.has["KISAIM"] {
@@ -137,13 +102,13 @@ func (d *decoding) stateQualification(u *exchange.Unit, c *course) {
 		return
 	}
 	to := d.stateOnce(u, ecosystem.NewKey("kis-aim", code), ecosystem.KindQualification, c.title.Where("KISAIMCODE"), ecosystem.Fields{"name": aim})
-	u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkLeadsToQualification, From: c.name, To: to, Claim: exchange.Stated(), Where: c.title.Where("KISAIMCODE")})
+	u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkLeadsToQualification, From: c.name, To: to, Claim: d.titlesClaim(), Where: c.title.Where("KISAIMCODE")})
 }
 
 func (d *decoding) stateSubject(u *exchange.Unit, c *course, row exchange.Row) {
 	code := row.Get("SBJ")
 	to := d.stateOnce(u, ecosystem.NewKey(ecosystem.SchemeCAH, code), ecosystem.KindSubject, row.Where("SBJ"),
-		ecosystem.Fields{"name": code, "scheme": "cah", "code": code, "level": fmt.Sprint(1 + strings.Count(code, "-"))})
+		ecosystem.Fields{"name": cmp.Or(d.subjects[code], code), "scheme": "cah", "code": code, "level": fmt.Sprint(1 + strings.Count(code, "-"))})
 	u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkHasSubject, From: c.name, To: to, Claim: exchange.Stated(), Where: row.Where("SBJ")})
 }
 
@@ -158,7 +123,7 @@ func (d *decoding) statePresentation(u *exchange.Unit, c *course, row exchange.R
 		where = d.locations[at].Get("LOCNAME")
 		u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkHeldAt, From: t.Name, To: venue, Claim: exchange.Stated(), Where: row.Where("LOCID")})
 	}
-	name, titled := c.displayName()
+	name, titled := d.nameOf(c)
 	if name += " at " + where; titled && known {
 		t.Fields["name"] = name
 	} else {

@@ -23,6 +23,7 @@ func (k courseKey) compare(l courseKey) int {
 type course struct {
 	courseKey
 	name      exchange.Name // by HESA's key
+	provider  string        // the UKPRN of who teaches it
 	ukprn     string        // who submitted it, where a table says so
 	first     exchange.Where
 	title     exchange.Row // of KISCOURSE; its Number is 0 where there is none
@@ -51,7 +52,7 @@ func (d *decoding) courseOf(row exchange.Row) (*course, bool) {
 	}
 	c := d.courses[k]
 	if c == nil {
-		c = &course{courseKey: k, first: row.Where(""), name: exchange.Name{Keys: []ecosystem.Key{
+		c = &course{courseKey: k, provider: row.Get("PUBUKPRN"), first: row.Where(""), name: exchange.Name{Keys: []ecosystem.Key{
 			ecosystem.NewKey(ecosystem.SchemeKIS, row.Get("PUBUKPRN")+"/"+k.id+"/"+k.mode)}}}
 		d.courses[k] = c
 	}

@@ -67,6 +67,8 @@ type decoding struct {
 	release          string // "C25061", where the release's readme is among the files
 	labels           map[string]label
 	aims             map[string]string // qualifications by KISAIMCODE
+	subjects         map[string]string // labels of the CAH by code
+	titlesFrom       *exchange.Thing   // the source of KISCOURSE, where that is not the release
 	locations        map[locationKey]exchange.Row
 	institutions     map[string]exchange.Row
 	institutionsLeft []string // whose catalogue has not come yet, in order

@@ -16,7 +16,7 @@ import (
 
 const formats = "../../testdata/formats/discoveruni/"
 
-func TestCourseWithoutTitleIsNamedByItsID(t *testing.T) {
+func TestCourseWithoutTitleIsNamedBySubjectAndProviderAndSaysSo(t *testing.T) {
 	units, findings := decode(t, open(t, formats+"c25061"))
 	course := thing(t, units, "kis:10000163/BSRDIF-B821/01")
 	want := ecosystem.Fields{"level": "he", "mode": "full_time", "tags": []string{"ucas:7473"}, "cohortBasis": "pooled",
@@ -24,7 +24,7 @@ func TestCourseWithoutTitleIsNamedByItsID(t *testing.T) {
 	if diff := cmp.Diff(want, course.Fields); diff != "" {
 		t.Error(diff)
 	}
-	if diff := cmp.Diff(ecosystem.Fields{"name": "BSRDIF-B821"}, course.IfNew); diff != "" {
+	if diff := cmp.Diff(ecosystem.Fields{"name": "Subjects allied to medicine at Health Sciences University (BSRDIF-B821: title not in the release)"}, course.IfNew); diff != "" {
 		t.Error(diff)
 	}
 	missing := slices.DeleteFunc(findings, func(f exchange.Finding) bool { return f.Rule != "missing-file" || f.Severity != exchange.Warning })
@@ -68,7 +68,7 @@ func TestOfferOfACourseSubmittedByAnotherProviderSaysWhich(t *testing.T) {
 func TestCourseLocationIsAPresentationAtAVenue(t *testing.T) {
 	units, _ := decode(t, open(t, formats+"c25061"))
 	p := thing(t, units, "kis-presentation:10000163/MOSTPT-B110/02/UCO")
-	if diff := cmp.Diff(ecosystem.Fields{"mode": "part_time", "name": "MOSTPT-B110 at London Main Building"}, p.IfNew.With(p.Fields)); diff != "" {
+	if diff := cmp.Diff(ecosystem.Fields{"mode": "part_time", "name": "Subjects allied to medicine at Health Sciences University (MOSTPT-B110: title not in the release) at London Main Building"}, p.IfNew.With(p.Fields)); diff != "" {
 		t.Error(diff)
 	}
 	v := thing(t, units, "kis-location:10000163/UCO")

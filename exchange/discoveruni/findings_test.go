@@ -11,7 +11,6 @@ import (
 	"catchment/ecosystem"
 	"catchment/exchange"
 	"catchment/exchange/discoveruni"
-	"catchment/store/storetest"
 )
 
 // tables are the dataset's tables by name, each as the rows below its header.
@@ -204,39 +203,6 @@ func TestOtherFilesAreRefused(t *testing.T) {
 	for _, err := range (discoveruni.Decoder{}).Decode(t.Context(), []exchange.File{exchange.Contents("a.csv", []byte("code,title\n1,2\n"))}, func(exchange.Finding) {}) {
 		if ecosystem.CodeOf(err) != ecosystem.BadRequest {
 			t.Errorf("got %v", err)
-		}
-	}
-}
-
-func TestKnownTitleIsKeptWhereAReleaseHasNone(t *testing.T) {
-	reg := ecosystem.NewRegistry(storetest.NewModel(), ecosystem.Options{})
-	without := tables{"INSTITUTION": college, "KISCOURSE": "-", "SBJ": course + "CAH01\n"}
-	with := tables{"INSTITUTION": college, "KISCOURSE": "10000001,10000001,,1,,,,C1,01,Cookery,,04\n", "SBJ": course + "CAH01\n"}
-	for i, step := range []struct {
-		tables tables
-		name   string
-	}{{without, "C1"}, {with, "Cookery"}, {without, "Cookery"}} {
-		_, err := exchange.Import(t.Context(), reg, ecosystem.Principal{Name: "test", Role: ecosystem.RoleAdmin}, discoveruni.Decoder{}, step.tables.files(),
-			exchange.Options{Format: "discover-uni", AsOf: "2026-11-24"})
-		if err != nil {
-			t.Fatal(err)
-		}
-		head, err := reg.Head(t.Context())
-		if err != nil {
-			t.Fatal(err)
-		}
-		at := reg.At(head, ecosystem.PublicLens)
-		k := ecosystem.NewKey(ecosystem.SchemeKIS, "10000001/C1/01")
-		ids, err := at.Resolve(t.Context(), []ecosystem.Key{k})
-		if err != nil {
-			t.Fatal(err)
-		}
-		records, err := at.Records(t.Context(), []ecosystem.ID{ids[k]})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := records[ids[k]].Name(); got != step.name {
-			t.Errorf("import %d: the course is called %q, want %q", i+1, got, step.name)
 		}
 	}
 }

@@ -24,17 +24,25 @@ type label struct{ code, title, wording string }
 
 func readLabels() (map[string]label, error) {
 	labels := map[string]label{}
-	t, err := exchange.OpenTable(exchange.Contents("labels.csv", labelsCSV), func(exchange.Finding) {})
+	err := readEmbedded(labelsCSV, func(row exchange.Row) {
+		labels[ecosystem.Fold(row.Get("label"))] = label{row.Get("code"), row.Get("title"), row.Get("wording")}
+	})
+	return labels, err
+}
+
+// readEmbedded reads a table that goes with the code.
+func readEmbedded(table []byte, read func(exchange.Row)) error {
+	t, err := exchange.OpenTable(exchange.Contents("embedded.csv", table), func(exchange.Finding) {})
 	if err != nil {
-		return nil, err
+		return err
 	}
 	for row, err := range t.Rows() {
 		if err != nil {
-			return nil, err
+			return err
 		}
-		labels[ecosystem.Fold(row.Get("label"))] = label{row.Get("code"), row.Get("title"), row.Get("wording")}
+		read(row)
 	}
-	return labels, nil
+	return nil
 }
 
 // job is a row of JOBLIST that could be read.

@@ -25,7 +25,7 @@ var tablesRead = []struct {
 	{exchange.Layout{Name: "INSTITUTION", Columns: []string{"LEGAL_NAME", "PUBUKPRN", "UKPRN"}}, "providers that are new are called by their UKPRN"},
 	{exchange.Layout{Name: "LOCATION", Columns: []string{"UKPRN", "LOCID", "LOCNAME"}}, "nothing says where courses are held"},
 	{exchange.Layout{Name: "KISAIM", Columns: []string{"KISAIMCODE", "KISAIMLABEL"}}, "qualifications stay out"},
-	{layout("KISCOURSE", "UKPRN", "TITLE"), "titles, addresses and qualifications of courses are missing, and a new course is called by its provider's id for it"},
+	{layout("KISCOURSE", "UKPRN", "TITLE"), "titles, addresses and qualifications of courses are missing, and a new course is called by its subjects and provider"},
 	{layout("COMMON", "COMUNAVAILREASON", "COMPOP", "COMAGG", "COMSBJ"), "nothing says how many graduates are behind a course's figures"},
 	{layout("SBJ", "SBJ"), "courses have no subjects"},
 	{layout("COURSELOCATION", "UKPRN", "LOCID"), "nothing says where courses are held"},
@@ -44,6 +44,9 @@ func (d *decoding) open(files []exchange.File) error {
 		return err
 	}
 	if d.labels, err = readLabels(); err != nil {
+		return err
+	}
+	if d.subjects, err = readSubjects(); err != nil {
 		return err
 	}
 	if err := d.lookUps(tables); err != nil {
@@ -93,6 +96,7 @@ func (d *decoding) recognise(files []exchange.File) (map[string][]*exchange.Tabl
 	for _, c := range tablesCounted {
 		layouts = append(layouts, c.layout())
 	}
+	layouts = append(layouts, tableSources)
 	tables, err := exchange.Recognise(rest, layouts, d.report)
 	if err != nil {
 		return nil, err
@@ -149,18 +153,15 @@ func (d *decoding) lookUps(tables map[string][]*exchange.Table) error {
 				d.institutions[ukprn] = row
 			}
 		},
+		tableSources.Name: d.readTableSource,
 	}
-	for _, w := range tablesRead {
-		read := reads[w.Name]
-		if read == nil {
-			continue
-		}
-		for _, t := range tables[w.Name] {
+	for _, name := range slices.Sorted(maps.Keys(reads)) {
+		for _, t := range tables[name] {
 			for row, err := range t.Rows() {
 				if err != nil {
 					return err
 				}
-				read(row)
+				reads[name](row)
 			}
 		}
 	}

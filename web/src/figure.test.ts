@@ -53,8 +53,8 @@ test('a withheld figure is not zero and shows its mark', () => {
     mark: 'c',
     period: '2025',
   };
-  expect(figureLine(withheld)).toBe('employment: suppressed (“c”); 2025');
+  expect(figureLine(withheld)).toBe('employment: suppressed (“c”) 2025');
   expect(figureLine({ ...withheld, figureStatus: 'AVAILABLE', figure: 12, mark: null, imputed: true })).toBe(
-    'employment: 12; estimated; 2025',
+    'employment: 12, estimated 2025',
   );
 });

@@ -29,11 +29,13 @@ function ofWhom({ population, pooling, breakdown }: LinkFigureFragment): string 
   return [people, others, breakdown].filter(Boolean).join(', ');
 }
 
+/** What there is of a measure: the figure, or why there is none. */
+export const figureOf = (of: LinkFigureFragment): string =>
+  `${of.measure}: ${of.figure == null ? noFigure(of) : digits(of.figure)}${of.imputed ? ', estimated' : ''}`;
+
+/** In what it is counted, of whom and when. */
+export const countedHow = (of: LinkFigureFragment): string =>
+  [of.unit, ofWhom(of), of.period && periodWord(of.period)].filter(Boolean).join('; ');
+
 /** The figure of an observation with its measure, unit, period and whom it is of. */
-export function figureLine(of: LinkFigureFragment): string {
-  const { measure, figure, unit, period, imputed } = of;
-  const known = figure == null ? noFigure(of) : [digits(figure), unit].filter(Boolean).join(' ');
-  return [`${measure}: ${known}`, imputed && 'estimated', ofWhom(of), period && periodWord(period)]
-    .filter(Boolean)
-    .join('; ');
-}
+export const figureLine = (of: LinkFigureFragment): string => [figureOf(of), countedHow(of)].filter(Boolean).join(' ');

@@ -152,6 +152,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
       )}
       {hasStory(node.__typename) && <Story id={node.id} type={node.__typename} />}
       <dl>
+        <TitleSource node={node} />
         {known.map(([name, value]) => (
           <div key={name}>
             <dt>{title(spell(name))}</dt>
@@ -200,6 +201,24 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
       <Claims claims={node.claims.nodes} more={node.claims.pageInfo.hasNextPage} />
     </>
   );
+}
+
+/** Which source calls a course so: titles may be of another release than all else that is said of it. */
+function TitleSource({ node }: { node: ThingNode }) {
+  const [, go] = useAddress();
+  if (node.__typename !== 'Course') return null;
+  const decides = node.fieldStates.find((f) => f.field === 'name')?.decidedBy;
+  const source = node.titles.nodes.find((claim) => claim.id === decides)?.source;
+  return source ? (
+    <div>
+      <dt>Called so by</dt>
+      <dd>
+        <button type="button" className="plain" onClick={() => go({ selected: source.id })}>
+          {source.name}
+        </button>
+      </dd>
+    </div>
+  ) : null;
 }
 
 /** Where one can go on from a thing: what is around it, here or on the map, and its ways. */

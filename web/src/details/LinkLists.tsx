@@ -1,6 +1,6 @@
 import type { LinkFigureFragment } from '../api/generated/graphql';
 import { evidenceLine } from '../evidence';
-import { figureLine } from '../figure';
+import { countedHow, figureLine, figureOf } from '../figure';
 import { useAddress } from '../state/useAddress';
 import { linkWord, say } from '../words';
 import type { ThingNode } from './node';
@@ -19,11 +19,9 @@ export function LinkLists({ node }: { node: ThingNode }) {
       {[...groups].map(([word, links]) => (
         <div key={word}>
           <h4>{word}</h4>
-          <ul>
-            {links.map((l) => (
-              <Entry key={l.id} {...l} />
-            ))}
-          </ul>
+          {together(links).map(([how, those]) => (
+            <Those key={`${how} ${those[0]!.id}`} how={how} links={those} />
+          ))}
         </div>
       ))}
       {more > 0 && (
@@ -55,6 +53,37 @@ function grouped(rows: Row[]): Map<string, Row[]> {
   const map = new Map<string, Row[]>();
   for (const row of rows) map.set(row.word, [...(map.get(row.word) ?? []), row]);
   return map;
+}
+
+/** Figures that are counted alike, in one place, stand together below how; all else is one list. */
+function together(links: Row[]): [string, Row[]][] {
+  const byHow = new Map<string, Row[]>();
+  for (const link of links) {
+    const how = link.type === 'OBSERVED_IN' ? `${link.far.name}: ${countedHow(link)}` : '';
+    byHow.set(how, [...(byHow.get(how) ?? []), link]);
+  }
+  const alone = [...byHow].filter(([, those]) => those.length === 1).flatMap(([, those]) => those);
+  const rest = [...byHow].filter(([, those]) => those.length > 1);
+  return alone.length > 0 ? [...rest, ['', alone]] : rest;
+}
+
+function Those({ how, links }: { how: string; links: Row[] }) {
+  return (
+    <>
+      {how && <p>{how}</p>}
+      <ul>
+        {links.map((link) =>
+          how ? (
+            <li key={link.id}>
+              {figureOf(link)} <StateTag id={link.id} of={figureOf(link)} state={link.state} />
+            </li>
+          ) : (
+            <Entry key={link.id} {...link} />
+          ),
+        )}
+      </ul>
+    </>
+  );
 }
 
 function Entry({ id, type, far, word, state, accessLevel, purpose, expires, terms, evidence, ...figure }: Row) {

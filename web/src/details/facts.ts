@@ -40,6 +40,7 @@ const common = new Set([
   'out',
   'into',
   'attributes',
+  'titles',
 ]);
 
 type Own = { name: string; value: unknown; definition: { unit?: string | null } };
