@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/bits"
+	"strings"
 )
 
 // rowCount counts the rows of each file that came up, each once: a bit a row. It also
@@ -35,8 +36,13 @@ func (r rowCount) add(w Where) {
 
 func (r rowCount) of(file string) int {
 	n := 0
-	for _, word := range r.seen[file] {
-		n += bits.OnesCount64(word)
+	for name, words := range r.seen {
+		if name != file && !strings.HasPrefix(name, file+"/") { // a table that stands within the file
+			continue
+		}
+		for _, word := range words {
+			n += bits.OnesCount64(word)
+		}
 	}
 	return n
 }

@@ -1,6 +1,6 @@
 // Package discoveruni reads the Discover Uni (once Unistats) dataset of UK
 // undergraduate courses, as HESA publishes it: a folder of CSV tables joined by
-// PUBUKPRN, KISCOURSEID and KISMODE.
+// PUBUKPRN, KISCOURSEID and KISMODE, or kis.xml, which has the same rows within each other.
 //
 // What comes of it: a provider (INSTITUTION) offers courses; a course held at a
 // location (COURSELOCATION, LOCATION) is a presentation at a venue, of which

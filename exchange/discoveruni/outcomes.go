@@ -68,7 +68,10 @@ func (d *decoding) addOutcomes(c *course, row exchange.Row, t counted) {
 	}
 	period, ok := academicYears(row.Get(t.prefix + "AGGYEAR"))
 	if !ok {
-		d.report(row.Finding(exchange.Warning, t.prefix+"AGGYEAR", "bad-period", "Nothing tells of which years the figures are, so they are left out.", "Write it like 2022-23, or 2021-23 for two years."))
+		// Releases of before 2023 name no years at all: said once.
+		if row.Get(t.prefix+"AGGYEAR") != "" || d.firstReport("years of "+t.table) {
+			d.report(row.Finding(exchange.Warning, t.prefix+"AGGYEAR", "bad-period", "Nothing tells of which years the figures are, so they are left out.", "Write it like 2022-23, or 2021-23 for two years."))
+		}
 		return
 	}
 	people, err := strconv.ParseInt(row.Get(t.prefix+"POP"), 10, 64)

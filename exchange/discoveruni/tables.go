@@ -85,19 +85,17 @@ func (d *decoding) recognise(files []exchange.File) (map[string][]*exchange.Tabl
 			if err := d.readRelease(f); err != nil {
 				return nil, err
 			}
+		case strings.HasSuffix(strings.ToLower(f.Name), ".xml"):
+			parts, err := takenApart(f)
+			if err != nil {
+				return nil, err
+			}
+			rest = append(rest, parts...)
 		default:
 			rest = append(rest, f)
 		}
 	}
-	var layouts []exchange.Layout
-	for _, w := range tablesRead {
-		layouts = append(layouts, w.Layout)
-	}
-	for _, c := range tablesCounted {
-		layouts = append(layouts, c.layout())
-	}
-	layouts = append(layouts, tableSources)
-	tables, err := exchange.Recognise(rest, layouts, d.report)
+	tables, err := exchange.Recognise(rest, layouts(), d.report)
 	if err != nil {
 		return nil, err
 	}
@@ -110,6 +108,18 @@ func (d *decoding) recognise(files []exchange.File) (map[string][]*exchange.Tabl
 	}
 	d.reportUncounted(tables)
 	return tables, nil
+}
+
+// layouts are by which columns each table is known.
+func layouts() []exchange.Layout {
+	all := []exchange.Layout{tableSources}
+	for _, w := range tablesRead {
+		all = append(all, w.Layout)
+	}
+	for _, c := range tablesCounted {
+		all = append(all, c.layout())
+	}
+	return all
 }
 
 // reportUncounted notes, once for all of them, which tables of figures are missing.
