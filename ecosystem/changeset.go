@@ -56,6 +56,7 @@ const (
 	Demo   Origin = "demo"
 	Copy   Origin = "copy"
 	Erase  Origin = "erase"
+	View   Origin = "view" // an edit of saved views alone, as which the Registry knows it
 )
 
 // Change is what happens to one thing: it is made, altered, ended or brought back.

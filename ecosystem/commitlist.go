@@ -1,13 +1,17 @@
 package ecosystem
 
-import "context"
+import (
+	"context"
+	"slices"
+)
 
 // mostCommitsAtOnce is how many commits are read at once where it is not known how many of them show.
 const mostCommitsAtOnce = 500
 
 // ShownCommits walks the revisions from one to another, both included, and gives the
 // commits of them that a reader shows, until there are so many. It walks up, or down.
-func ShownCommits(ctx context.Context, r Reader, from, to Revision, down bool, most int) ([]Commit, error) {
+// Those of a left out origin do not count.
+func ShownCommits(ctx context.Context, r Reader, from, to Revision, down bool, most int, leftOut ...Origin) ([]Commit, error) {
 	step := Revision(1)
 	if down {
 		step = -1
@@ -24,7 +28,7 @@ func ShownCommits(ctx context.Context, r Reader, from, to Revision, down bool, m
 			return nil, err
 		}
 		for _, rev := range revs {
-			if c, shows := found[rev]; shows && len(shown) < most {
+			if c, shows := found[rev]; shows && len(shown) < most && !slices.Contains(leftOut, c.Origin) {
 				shown = append(shown, c)
 			}
 		}

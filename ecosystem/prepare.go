@@ -53,6 +53,9 @@ func judge(ctx context.Context, reader Reader, head Revision, cs ChangeSet) (Pre
 		return Preview{}, err
 	}
 	p.take(cs, view)
+	if cs.Origin == Edit && view.arranges(p.ready.Changes) {
+		p.ready.Origin = View
+	}
 	return p, nil
 }
 

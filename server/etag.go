@@ -27,6 +27,9 @@ import (
 // a past revision is what may be seen of it now. It is read before the answer is begun,
 // so that a change meanwhile makes the next tag another one. The day likewise.
 //
+// For maps the revision is the newest that did more than save or arrange saved views; the
+// answer that somebody has kept may then be of an earlier revision, which says the same.
+//
 // The process stands there because two stores may have the same newest revision, and two
 // versions of Catchment may answer differently. After a restart everything is sent once more.
 //
@@ -52,6 +55,9 @@ func (e *endpoint) answerTag(ctx context.Context, mediaType string, op *graphql.
 	head, err := e.registry.Head(ctx)
 	if err != nil {
 		return ""
+	}
+	if isPicture(op) {
+		head = e.pictures.at(ctx, e.registry, head)
 	}
 	decides := tagParts{
 		Process: e.process, Query: op.RawQuery, Name: op.Operation.Name, Variables: op.Variables,

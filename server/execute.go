@@ -25,6 +25,7 @@ import (
 // is none, so graphql.go, sse.go and websocket.go take their place.
 type endpoint struct {
 	registry  *ecosystem.Registry
+	pictures  pictureHead
 	process   string // names this process in tags of answers (etag.go)
 	exec      *executor.Executor
 	documents *documents

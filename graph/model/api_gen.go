@@ -1308,6 +1308,8 @@ const (
 	OriginCopy Origin = "COPY"
 	// An erasure.
 	OriginErase Origin = "ERASE"
+	// An edit of saved views alone.
+	OriginView Origin = "VIEW"
 )
 
 var AllOrigin = []Origin{
@@ -1318,11 +1320,12 @@ var AllOrigin = []Origin{
 	OriginDemo,
 	OriginCopy,
 	OriginErase,
+	OriginView,
 }
 
 func (e Origin) IsValid() bool {
 	switch e {
-	case OriginEdit, OriginImport, OriginMerge, OriginUndo, OriginDemo, OriginCopy, OriginErase:
+	case OriginEdit, OriginImport, OriginMerge, OriginUndo, OriginDemo, OriginCopy, OriginErase, OriginView:
 		return true
 	}
 	return false

@@ -130,7 +130,7 @@ func (r *Root) commitsBetween(low, high ecosystem.Revision, page ecosystem.Page)
 		from, to = to, from
 	}
 	if low+1 < high {
-		list, err = ecosystem.ShownCommits(r.set.Context(), r.set.View(), from, to, page.Last, page.Size+1)
+		list, err = ecosystem.ShownCommits(r.set.Context(), r.set.View(), from, to, page.Last, page.Size+1, r.leftOut()...)
 	}
 	if more = len(list) > page.Size; more {
 		list = list[:page.Size]
@@ -141,20 +141,28 @@ func (r *Root) commitsBetween(low, high ecosystem.Revision, page ecosystem.Page)
 	return list, more, err
 }
 
+// leftOut are the origins of commits that were not asked for; nil: none.
+func (r *Root) leftOut() []ecosystem.Origin {
+	if views, _ := r.args["views"].(bool); views {
+		return nil
+	}
+	return []ecosystem.Origin{ecosystem.View}
+}
+
 // anyCommit tells whether a commit of some revisions, both included, shows.
 func (r *Root) anyCommit(from, to ecosystem.Revision) (bool, error) {
-	if from > to || r.set.View().Lens() == ecosystem.TeamLens {
+	if from > to || r.set.View().Lens() == ecosystem.TeamLens && r.leftOut() == nil {
 		return from <= to, nil
 	}
-	found, err := ecosystem.ShownCommits(r.set.Context(), r.set.View(), to, from, true, 1)
+	found, err := ecosystem.ShownCommits(r.set.Context(), r.set.View(), to, from, true, 1, r.leftOut()...)
 	return len(found) > 0, err
 }
 
 // countCommits counts the commits of which the lens shows something.
 func (r *Root) countCommits() (ecosystem.Count, error) {
 	n := int(r.set.View().Revision())
-	if r.set.View().Lens() != ecosystem.TeamLens {
-		shown, err := ecosystem.ShownCommits(r.set.Context(), r.set.View(), 1, ecosystem.Revision(n), false, countedTo+1)
+	if r.set.View().Lens() != ecosystem.TeamLens || r.leftOut() != nil {
+		shown, err := ecosystem.ShownCommits(r.set.Context(), r.set.View(), 1, ecosystem.Revision(n), false, countedTo+1, r.leftOut()...)
 		if err != nil {
 			return ecosystem.Count{}, err
 		}

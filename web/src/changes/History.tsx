@@ -10,14 +10,22 @@ type Commit = ChangesHistoryQuery['commits']['nodes'][number];
 
 /** The commits, newest first, page by page. */
 export function History({ history: { viewer, commits }, busy }: { history: ChangesHistoryQuery; busy: boolean }) {
-  const [, go] = useAddress();
+  const [address, go] = useAddress();
   const moments = useMoments();
   const { totalCount, pageInfo } = commits;
   const newest = [...commits.nodes].reverse();
   return (
     <div aria-busy={busy}>
       <p className="bar" role="status">
-        <strong>{count(totalCount, 'commit')}</strong>, {newest.length} on this page, newest first.
+        <strong>{count(totalCount, 'commit')}</strong>, {newest.length} on this page, newest first.{' '}
+        <label>
+          <input
+            type="checkbox"
+            checked={address.all}
+            onChange={() => go({ all: !address.all, after: '', before: '' })}
+          />{' '}
+          Edits of saved views too
+        </label>
       </p>
       <Table
         caption={<span className="quiet">Commits</span>}

@@ -20,12 +20,12 @@ export const differencesAtOnce = 50;
 const mostAtOnce = 100;
 
 /** A page of the commits, and the newest revision. Pages begin with the newest, whereas the list begins with the oldest. */
-export function useHistory({ after, before }: Address) {
+export function useHistory({ after, before, all }: Address) {
   const { synthetic } = useAsked();
   const page = after ? { first: commitsAtOnce, after } : { last: commitsAtOnce, before: before || null };
   return useQuery({
-    queryKey: ['commits', page, synthetic],
-    queryFn: ({ signal }) => ask(ChangesHistoryDocument, { ...page, synthetic }, signal),
+    queryKey: ['commits', page, all, synthetic],
+    queryFn: ({ signal }) => ask(ChangesHistoryDocument, { ...page, views: all, synthetic }, signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -20,6 +20,7 @@ export const origins: Record<Origin, string> = {
   DEMO: 'the demonstration',
   COPY: 'a copy from another store',
   ERASE: 'an erasure',
+  VIEW: 'a saved view',
 };
 
 /** Names of the kinds, for several things; the others take an s. */

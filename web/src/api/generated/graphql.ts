@@ -2913,7 +2913,9 @@ export type Origin =
   /** The merging of two things. */
   | 'MERGE'
   /** The taking back of a commit. */
-  | 'UNDO';
+  | 'UNDO'
+  /** An edit of saved views alone. */
+  | 'VIEW';
 
 /** What keeps an answer from listing all paths. */
 export type PathStop =
@@ -4896,6 +4898,7 @@ export type BoardFlowsQueryVariables = Exact<{
 export type BoardFlowsQuery = { flows: { nodes: Array<{ id: string, barriers: { nodes: Array<{ id: string, name: string }> }, datasets: { nodes: Array<{ name: string, barriers: { nodes: Array<{ id: string, name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ChangesHistoryQueryVariables = Exact<{
+  views: boolean;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -12192,7 +12195,7 @@ export const BoardFlowsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<BoardFlowsQuery, BoardFlowsQueryVariables>;
 export const ChangesHistoryDocument = new TypedDocumentString(`
-    query ChangesHistory($first: Int, $after: String, $last: Int, $before: String, $synthetic: Boolean!) {
+    query ChangesHistory($views: Boolean!, $first: Int, $after: String, $last: Int, $before: String, $synthetic: Boolean!) {
   viewer {
     name
   }
@@ -12200,6 +12203,7 @@ export const ChangesHistoryDocument = new TypedDocumentString(`
     head
   }
   commits(
+    views: $views
     first: $first
     after: $after
     last: $last
