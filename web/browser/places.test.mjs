@@ -3,11 +3,12 @@ import { accessible, fits, picture } from './look.mjs';
 import { allRows, aside, download, query, visit } from './site.mjs';
 import { browser, test } from './worker.mjs';
 
-// The demo, and the outlines of seven of its areas.
+// The demo, the outlines of seven of its areas, and real courses with their venues.
 let site;
 test.beforeAll(async () => {
   site = await aside('--demo=synthetic');
   await site.bring('boundaries', 'testdata/formats/boundaries/west_london.geojson');
+  await site.bring('discover-uni', 'testdata/formats/discoveruni/c25061');
 });
 test.afterAll(() => site.stop());
 
@@ -64,9 +65,51 @@ test('by keyboard from borough to borough; Enter narrows to one and opens what i
   await close();
 });
 
-test('on a phone the map is as wide as the screen', async () => {
+test('from the Board to its places: each borough has the courses that the API counts, a click what is there', async () => {
+  const { page, errors, close } = await at('/');
+  await page.getByRole('button', { name: 'Places', exact: true }).click();
+  await areas(page).first().waitFor();
+  const { entity } = await query(
+    site.url,
+    'query($k: String!) { entity(key: $k) { id ... on Place { venues { totalCount nodes { name } } } } }',
+    { k: ealing },
+  );
+  const { courses } = await query(
+    site.url,
+    'query($id: ID!) { courses(filter: { places: { some: { ids: [$id] } } }) { totalCount } }',
+    { id: entity.id },
+  );
+  const of = page.locator(`svg.place-map .targets [data-node="${entity.id}"]`);
+  const { totalCount, nodes } = entity.venues;
+  assert.match(
+    await of.getAttribute('aria-label'),
+    new RegExp(`^Ealing: ${courses.totalCount} courses?, ${totalCount} venues?$`),
+  );
+  await accessible(page, 'the map of places');
+  await of.focus();
+  await page.keyboard.press('Enter');
+  const there = page.getByRole('region', { name: 'In Ealing' });
+  for (const { name } of nodes) await there.getByRole('button', { name, exact: true }).waitFor();
+  await picture(page, 'places-ealing');
+  const csv = (await download(page, 'CSV')).trim().split('\r\n');
+  assert.equal(csv.filter((line) => line.startsWith('venue,')).length, totalCount);
+  assert.ok((await download(page, 'SVG')).includes('A venue where courses are held'));
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.on-paper').getByRole('table').first().waitFor();
+  await page.emulateMedia({ media: 'screen' });
+  await of.focus(); // what had the focus went with the screen
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: 'Providers' }).waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('on a phone either map is as wide as the screen', async () => {
   const { page, close } = await at('/gaps?chart=map&as=picture', { viewport: { width: 390, height: 800 } });
   await areas(page).first().waitFor();
-  await fits(page, 'the map');
+  await fits(page, 'the map of gaps');
+  await page.goto(`${site.url}/?chart=places&as=picture`);
+  await areas(page).first().waitFor();
+  await fits(page, 'the map of places');
   await close();
 });

@@ -5,6 +5,7 @@ import { SavedViewsMenu } from '../saved/SavedViewsMenu';
 import { useAddress } from '../state/useAddress';
 import { Questions } from '../stories/Questions';
 import { digits } from '../words';
+import { BoardSwitch } from './BoardSwitch';
 import type { Board } from './board';
 import paint from './board.css?raw';
 import { isNarrowed } from './narrow';
@@ -41,6 +42,7 @@ export function BoardHead({ answer, board, picture }: Props) {
             Fold {address.lane}
           </button>
         )}
+        {!board.of && <BoardSwitch />}
         <PictureOrTable table={!picture} />
         <button type="button" onClick={() => window.print()}>
           Print

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { plainId } from '../api/moment';
 import { ChosenBar } from '../edit/ChosenBar';
 import { useChosen } from '../edit/chosen';
+import { lazy } from '../lazy';
 import { useMadeUp } from '../madeup/useMadeUp';
 import { NothingYet } from '../NothingYet';
 import { useIsTable } from '../picture/PictureOrTable';
@@ -35,8 +36,16 @@ import { useDrawing } from './useDrawing';
 import { pinning, usePins } from './usePins';
 import { Ways } from './Ways';
 
-/** The Board: actors in lanes, the documents they hold, and what they exchange. */
+const Places = lazy(() => import('../places/Places'));
+
+/** The Board: who holds and exchanges what, or where courses are held. */
 export function BoardView() {
+  const [{ chart }] = useAddress();
+  return chart === 'places' ? <Places meanwhile={<Loading what="The places are loaded" />} /> : <ExchangeBoard />;
+}
+
+/** Actors in lanes, the documents they hold, and what they exchange. */
+function ExchangeBoard() {
   const { hasAny } = useMadeUp();
   const { data, error, isError, isPlaceholderData, refetch } = useBoard();
   if (data?.map.total === 0 && hasAny === false) return <NothingYet />;

@@ -4,7 +4,7 @@ import paint from '../map/paint.css?raw';
 const band = 44;
 
 /** The picture as a file of its own: with its title, its style, its key and its whole extent, for light paper. */
-export function svgText(picture: SVGSVGElement, title: string, more = ''): string {
+export function svgText(picture: SVGSVGElement, title: string, more: string | string[] = []): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const width = Number(copy.dataset.width ?? 0);
   const height = Number(copy.dataset.height ?? 0) + band;
@@ -20,6 +20,7 @@ export function svgText(picture: SVGSVGElement, title: string, more = ''): strin
   }
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
   style.textContent = [paint, more]
+    .flat()
     .map((css) => css.replace(/@media \(prefers-color-scheme: dark\)[\s\S]*$/, ''))
     .join('\n')
     .replace(/\.paint \.only-export[^}]*\}/, '');
@@ -41,7 +42,7 @@ function titleBand(title: string, width: number): SVGElement[] {
 }
 
 /** The picture as pixels, twice as fine as the screen's. */
-export async function png(picture: SVGSVGElement, title: string, more = ''): Promise<Blob> {
+export async function png(picture: SVGSVGElement, title: string, more: string | string[] = []): Promise<Blob> {
   const text = svgText(picture, title, more);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;

@@ -26,6 +26,8 @@ interface Props {
   picture: Ref<SVGSVGElement>;
 }
 
+const plate = { width: size.cell, height: size.row - 2, tight: size.badge };
+
 /** One occupation in all areas, as these lie: what can be said by pattern and letter, both figures as in the heat map. */
 export default function GapMap(props: Props) {
   const { areas, cells, measure } = props;
@@ -33,7 +35,7 @@ export default function GapMap(props: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const width = useWidth(sheet, 340);
   const geography = useMemo(
-    () => (outlines.data?.length ? layOutAreas(outlines.data, Math.min(width, 1100)) : null),
+    () => (outlines.data?.length ? layOutAreas(outlines.data, Math.min(width, 1100), plate) : null),
     [outlines.data, width],
   );
   const apart = cells.filter((c) => !outlines.data?.some(({ id }) => id === c.area.id));
@@ -83,6 +85,7 @@ function Drawn({ areas, cells, only, measure, note, open, picture, geography }: 
   return (
     <PlaceMap
       geography={geography}
+      plate={plate}
       name={`${occupation?.name ?? 'Demand and supply'} by area, ${areas.length} areas`}
       lookOf={lookOf}
       open={open}

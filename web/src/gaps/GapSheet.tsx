@@ -5,6 +5,7 @@ import { PictureOrTable, useIsTable } from '../picture/PictureOrTable';
 import { PrintOnly } from '../picture/PrintOnly';
 import { useNarrow } from '../picture/useNarrow';
 import { usePrinted } from '../picture/usePrinted';
+import areaPaint from '../places/paint.css?raw';
 import { useAddress } from '../state/useAddress';
 import { count, digits } from '../words';
 import { CellPanel } from './CellPanel';
@@ -91,7 +92,7 @@ function Drawn({ gaps, chart }: { gaps: Answer; chart: Drawable }) {
           name="catchment-gaps"
           provenance={provenanceIn(gaps)}
           picture={isTable ? null : picture}
-          paint={paint}
+          paint={[paint, areaPaint]}
           rows={shown.rows}
           data={() => ({ ...gaps.whole, areas: gaps.chosen, cells: shown.cells })}
         />

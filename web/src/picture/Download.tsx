@@ -14,8 +14,8 @@ interface Props {
   provenance: Provenance;
   /** The picture that is shown; null where a table stands in its place; left out where there is none. */
   picture?: RefObject<SVGSVGElement | null> | null;
-  /** The style of this picture beyond what all pictures have. */
-  paint?: string;
+  /** The styles of this picture beyond what all pictures have. */
+  paint?: string | string[];
   /** The same as rows, the first of them the heads. */
   rows: () => Cells[];
   /** The same as it was answered. */
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** What is shown, as a file: as a picture, as rows, as data. Whoever sees more than the public is first offered what the public sees. */
-export function Download({ name, provenance, picture, paint = '', rows, data }: Props) {
+export function Download({ name, provenance, picture, paint = [], rows, data }: Props) {
   const [address] = useAddress();
   const { lens, hasSynthetic } = provenance;
   const file = fileName(name, provenance);

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { FocusTargets } from '../picture/FocusTargets';
-import { type Geography, measures, type Shape } from './geography';
+import { type Geography, measures, type Plate, type Shape } from './geography';
 import '../map/paint.css';
 import './paint.css';
 
@@ -17,6 +17,8 @@ export interface Look {
 
 interface Props {
   geography: Geography;
+  /** How large what stands on areas is. */
+  plate: Plate;
   name: string;
   lookOf: (shape: Shape) => Look;
   /** The sign that is open. */
@@ -32,7 +34,7 @@ interface Props {
 }
 
 /** Areas side by side as they lie, each a button. */
-export function PlaceMap({ geography, name, lookOf, open, onOpen, defs, over, legend, picture }: Props) {
+export function PlaceMap({ geography, plate, name, lookOf, open, onOpen, defs, over, legend, picture }: Props) {
   const { shapes, height } = geography;
   const width = Math.max(geography.width, legend.width);
   const looks = shapes.map((shape) => ({ shape, look: lookOf(shape) }));
@@ -61,7 +63,7 @@ export function PlaceMap({ geography, name, lookOf, open, onOpen, defs, over, le
         )}
         {over}
         {looks.map(({ shape, look }) => (
-          <Words key={shape.id} shape={shape} look={look} />
+          <Words key={shape.id} shape={shape} look={look} above={plate.height / 2 + 5} />
         ))}
       </g>
       {legend.drawn(height + 4, width)}
@@ -75,12 +77,11 @@ export function PlaceMap({ geography, name, lookOf, open, onOpen, defs, over, le
 }
 
 /** The name of an area, and what stands below it. */
-function Words({ shape: { heart, lines, isTight }, look }: { shape: Shape; look: Look }) {
-  const { line, plate } = measures;
+function Words({ shape: { heart, lines, isTight }, look, above }: { shape: Shape; look: Look; above: number }) {
   return (
     <g transform={`translate(${heart.x.toFixed(1)},${heart.y.toFixed(1)})`}>
       {lines.map((words, i) => (
-        <text key={words} className="area-name" y={-plate.height / 2 - 5 - (lines.length - 1 - i) * line}>
+        <text key={words} className="area-name" y={-above - (lines.length - 1 - i) * measures.line}>
           {words}
         </text>
       ))}

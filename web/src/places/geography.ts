@@ -32,15 +32,8 @@ export interface Geography {
   at: (longitude: number, latitude: number) => [number, number] | null;
 }
 
-/** In pixels. Plate: what stands on the heart of an area, below its name. */
-export const measures = {
-  margin: 10,
-  plate: { width: 108, height: 26 },
-  sign: 22,
-  line: 14,
-  letter: 6.6,
-  tallest: 580,
-};
+/** In pixels. Around: how much is seen beside the area that the picture is near to. */
+export const measures = { margin: 10, around: 60, line: 14, letter: 7.4, tallest: 580 };
 
 /** Whether something is an outline that can be drawn. */
 export function isOutline(geometry: unknown): geometry is Polygon | MultiPolygon {
@@ -48,15 +41,27 @@ export function isOutline(geometry: unknown): geometry is Polygon | MultiPolygon
   return type === 'Polygon' || type === 'MultiPolygon';
 }
 
-/** Lays areas out side by side, as large as a width and the tallest height let them be. */
-export function layOutAreas(areas: Outlined[], width: number): Geography {
+/** What stands on the heart of each area below its name, in pixels: where there is room for it, and where it is tight. */
+export interface Plate {
+  width: number;
+  height: number;
+  tight: number;
+}
+
+/**
+ * Lays areas out side by side, as large as a width and the tallest height let them be. Near one of them, that one is
+ * as large, with what lies around it.
+ */
+export function layOutAreas(areas: Outlined[], width: number, plate: Plate, near = ''): Geography {
   const features = areas.map(({ geometry }) => turned(geometry));
-  const all = { type: 'GeometryCollection' as const, geometries: features };
-  const { margin, tallest } = measures;
+  const seen = areas.flatMap(({ id }, i) => (id === near ? [features[i]!] : []));
+  const shown = { type: 'GeometryCollection' as const, geometries: seen.length > 0 ? seen : features };
+  const { tallest } = measures;
+  const margin = seen.length > 0 ? measures.around : measures.margin;
   const corner: [number, number] = [width - margin, tallest - margin];
-  const projection = geoMercator().fitExtent([[margin, margin], corner], all);
+  const projection = geoMercator().fitExtent([[margin, margin], corner], shown);
   const path = geoPath(projection).digits(1);
-  const [[, top], [, bottom]] = path.bounds(all);
+  const [[, top], [, bottom]] = path.bounds(shown);
   const [x, y] = projection.translate();
   projection.translate([x, y - top + margin]);
   const height = Math.ceil(bottom - top + 2 * margin);
@@ -64,13 +69,21 @@ export function layOutAreas(areas: Outlined[], width: number): Geography {
     const [[left, upper], [right, lower]] = path.bounds(features[i]!);
     const box = { x: left, y: upper, width: right - left, height: lower - upper };
     const rings = features[i]!.coordinates.flat().map((ring) => ring.map((at) => projection(at as [number, number])!));
-    return { id, name, d: path(features[i]!) ?? '', box, heart: heartOf(rings, box), lines: [], isTight: false };
+    return {
+      id,
+      name,
+      d: path(features[i]!) ?? '',
+      box,
+      heart: heartOf(rings, box, plate.height),
+      lines: [],
+      isTight: false,
+    };
   });
   const at: Geography['at'] = (longitude, latitude) => {
     const [px, py] = projection([longitude, latitude]) ?? [-1, -1];
     return px >= 0 && py >= 0 && px <= width && py <= height ? [px, py] : null;
   };
-  return { shapes: withWords(shapes), width, height, at };
+  return { shapes: withWords(shapes, plate), width, height, at };
 }
 
 /** The same outline with its rings turned as d3-geo reads them: one the other way round is all of the globe but the area. */
@@ -85,14 +98,14 @@ function turned(geometry: Polygon | MultiPolygon): MultiPolygon {
 }
 
 /** The middle of the widest stretch across an area that has room for words above it too, the nearer to its middle height the better. */
-function heartOf(rings: Position[][], box: Shape['box']): Shape['heart'] {
+function heartOf(rings: Position[][], box: Shape['box'], high: number): Shape['heart'] {
   const cuts = 24;
   let best = { x: box.x + box.width / 2, y: box.y + box.height / 2, room: 0 };
   let most = 0;
   for (let cut = 1; cut < cuts; cut++) {
     const share = cut / cuts;
     const y = box.y + share * box.height;
-    const above = stretches(rings, y - measures.plate.height);
+    const above = stretches(rings, y - high);
     for (const [from, to] of stretches(rings, y)) {
       const shared = above.map(([a, b]): Stretch => [Math.max(a, from), Math.min(b, to)]);
       for (const [left, right] of shared) {
@@ -123,8 +136,7 @@ function crossed(ring: Position[], y: number): number[] {
 }
 
 /** Words stand where they meet no others; the largest areas come first, and figures before names. */
-function withWords(shapes: Shape[]): Shape[] {
-  const { plate, sign } = measures;
+function withWords(shapes: Shape[], plate: Plate): Shape[] {
   const bySize = shapes.toSorted((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
   const taken: Box[] = [];
   const isFree = (box: Box) => !taken.some((other) => meet(box, other));
@@ -132,7 +144,7 @@ function withWords(shapes: Shape[]): Shape[] {
   for (const { id, heart } of bySize) {
     const whole = boxAt(heart.x, heart.y, plate.width, plate.height);
     if (!isFree(whole)) tight.add(id);
-    taken.push(isFree(whole) ? whole : boxAt(heart.x, heart.y, sign, plate.height));
+    taken.push(isFree(whole) ? whole : boxAt(heart.x, heart.y, plate.tight, plate.height));
   }
   const lines = new Map<string, string[]>();
   for (const { id, name, heart, box } of bySize) {

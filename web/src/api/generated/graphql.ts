@@ -8650,6 +8650,43 @@ export type OutlinesQueryVariables = Exact<{
 
 export type OutlinesQuery = { places: { nodes: Array<{ id: string, name: string, geometry: unknown }> } };
 
+export type PlaceKindsQueryVariables = Exact<{
+  at?: number | null | undefined;
+  synthetic: boolean;
+}>;
+
+
+export type PlaceKindsQuery = { places: { totalCount: number, facets: Array<{ buckets: Array<{ value: string | null, count: number }> }> }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
+
+export type PlacesOfKindQueryVariables = Exact<{
+  kinds: Array<PlaceKind> | PlaceKind;
+  after?: string | null | undefined;
+  at?: number | null | undefined;
+  synthetic: boolean;
+}>;
+
+
+export type PlacesOfKindQuery = { places: { nodes: Array<{ id: string, name: string, code: string | null, isSynthetic: boolean, geometry: unknown }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PlacesCoveredQueryVariables = Exact<{
+  areas: Array<string> | string;
+  at?: number | null | undefined;
+  synthetic: boolean;
+}>;
+
+
+export type PlacesCoveredQuery = { occupationGaps: { onlineCourses: number, nationalCourses: number, unplacedCourses: number, coverage: Array<{ areaId: string, courses: number, presentations: number }> } };
+
+export type PlacesVenuesQueryVariables = Exact<{
+  kinds: Array<PlaceKind> | PlaceKind;
+  after?: string | null | undefined;
+  at?: number | null | undefined;
+  synthetic: boolean;
+}>;
+
+
+export type PlacesVenuesQuery = { venues: { nodes: Array<{ id: string, name: string, latitude: number | null, longitude: number | null, isSynthetic: boolean, places: { nodes: Array<{ id: string }> }, presentations: { totalCount: number, nodes: Array<{ courses: { nodes: Array<{ providers: { nodes: Array<{ id: string, name: string }> } }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type RevisionNoteQueryVariables = Exact<{
   at?: number | null | undefined;
   synthetic: boolean;
@@ -13824,6 +13861,106 @@ export const OutlinesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutlinesQuery, OutlinesQueryVariables>;
+export const PlaceKindsDocument = new TypedDocumentString(`
+    query PlaceKinds($at: Revision, $synthetic: Boolean!) {
+  places(first: 1, at: $at, synthetic: $synthetic) {
+    totalCount
+    facets(by: [PLACE_KIND]) {
+      buckets {
+        value
+        count
+      }
+    }
+  }
+  revision(at: $at, synthetic: $synthetic) {
+    ...ProvenanceParts
+  }
+}
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<PlaceKindsQuery, PlaceKindsQueryVariables>;
+export const PlacesOfKindDocument = new TypedDocumentString(`
+    query PlacesOfKind($kinds: [PlaceKind!]!, $after: String, $at: Revision, $synthetic: Boolean!) {
+  places(
+    first: 100
+    after: $after
+    filter: {placeKind: $kinds}
+    at: $at
+    synthetic: $synthetic
+  ) {
+    nodes {
+      id
+      name
+      code
+      isSynthetic
+      geometry(tolerance: 0.0003)
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesOfKindQuery, PlacesOfKindQueryVariables>;
+export const PlacesCoveredDocument = new TypedDocumentString(`
+    query PlacesCovered($areas: [String!]!, $at: Revision, $synthetic: Boolean!) {
+  occupationGaps(areas: $areas, level: MAJOR, at: $at, synthetic: $synthetic) {
+    onlineCourses
+    nationalCourses
+    unplacedCourses
+    coverage {
+      areaId
+      courses
+      presentations
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesCoveredQuery, PlacesCoveredQueryVariables>;
+export const PlacesVenuesDocument = new TypedDocumentString(`
+    query PlacesVenues($kinds: [PlaceKind!]!, $after: String, $at: Revision, $synthetic: Boolean!) {
+  venues(
+    first: 100
+    after: $after
+    filter: {places: {some: {placeKind: $kinds}}}
+    at: $at
+    synthetic: $synthetic
+  ) {
+    nodes {
+      id
+      name
+      latitude
+      longitude
+      isSynthetic
+      places(first: 10, filter: {placeKind: $kinds}) {
+        nodes {
+          id
+        }
+      }
+      presentations(first: 100) {
+        totalCount
+        nodes {
+          courses(first: 1) {
+            nodes {
+              providers(first: 3) {
+                nodes {
+                  id
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesVenuesQuery, PlacesVenuesQueryVariables>;
 export const RevisionNoteDocument = new TypedDocumentString(`
     query RevisionNote($at: Revision, $synthetic: Boolean!) {
   revision(at: $at, synthetic: $synthetic) {

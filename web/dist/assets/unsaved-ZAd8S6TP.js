@@ -1,0 +1,1 @@
+var e=new Map;function t(t,n){n?e.set(t,n):e.delete(t)}function n(){return e.size>0}function r(){for(let t of[...e.values()])t();e.clear()}function i(){window.addEventListener(`beforeunload`,e=>{n()&&e.preventDefault()})}export{n as i,r as n,t as r,i as t};
