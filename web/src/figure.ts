@@ -17,7 +17,7 @@ const month = (text: string) => {
 export const periodWord = (period: string) => period.split('..').map(month).join(' to ');
 
 /** What there is in the place of a figure. */
-function noFigure({ figureStatus, mark }: LinkFigureFragment): string {
+export function noFigure({ figureStatus, mark }: Pick<LinkFigureFragment, 'figureStatus' | 'mark'>): string {
   const why = figureStatus ? say(figureStatus) : 'no figure';
   return mark ? `${why} (“${mark}”)` : why;
 }

@@ -29,6 +29,7 @@ const onMap = ['Actor', 'Dataset', 'Standard', 'Software', 'Initiative', 'UseCas
 
 const Notes = lazy(() => import('./Notes'));
 const Story = lazy(() => import('./Story'));
+const Figures = lazy(() => import('./Figures'));
 const hasStory = (typename: string) => isTraced(typename) || typename === 'Flow';
 
 /** Everything about one thing or link, by its id or, of a thing, by a key such as gss:E09000009. */
@@ -197,6 +198,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
       </dl>
       {node.__typename === 'Source' && <SourceClaims id={node.id} isMadeUp={isMadeUp(node)} />}
       <Notes about={node.id} notes={node.notes.nodes} total={node.notes.totalCount} />
+      {node.__typename === 'Place' && <Figures place={node.id} isMadeUp={isMadeUp(node)} />}
       <LinkLists node={node} />
       <Claims claims={node.claims.nodes} more={node.claims.pageInfo.hasNextPage} />
     </>

@@ -8687,6 +8687,66 @@ export type PlacesVenuesQueryVariables = Exact<{
 
 export type PlacesVenuesQuery = { venues: { nodes: Array<{ id: string, name: string, latitude: number | null, longitude: number | null, isSynthetic: boolean, places: { nodes: Array<{ id: string }> }, presentations: { totalCount: number, nodes: Array<{ courses: { nodes: Array<{ providers: { nodes: Array<{ id: string, name: string }> } }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PlaceMeasuresQueryVariables = Exact<{
+  place: string | number;
+  at?: number | null | undefined;
+  synthetic: boolean;
+}>;
+
+
+export type PlaceMeasuresQuery = { links: { facets: Array<{ buckets: Array<{ value: string | null, count: number }> }> } };
+
+export type PlacePeriodsQueryVariables = Exact<{
+  place: string | number;
+  measure: string;
+  at?: number | null | undefined;
+  synthetic: boolean;
+}>;
+
+
+export type PlacePeriodsQuery = { links: { facets: Array<{ buckets: Array<{ value: string | null, count: number }> }> } };
+
+export type PlaceFiguresQueryVariables = Exact<{
+  place: string | number;
+  measure: string;
+  period: TextFilter;
+  after?: string | null | undefined;
+  at?: number | null | undefined;
+  synthetic: boolean;
+}>;
+
+
+export type PlaceFiguresQuery = { links: { nodes: Array<{ id: string, isSynthetic: boolean, countedAs: CountedAs | null, countedWhere: CountedWhere | null, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
+        | { __typename: 'Action', id: string, name: string }
+        | { __typename: 'Actor', id: string, name: string }
+        | { __typename: 'AttributeDefinition', id: string, name: string }
+        | { __typename: 'Barrier', id: string, name: string }
+        | { __typename: 'Course', id: string, name: string }
+        | { __typename: 'Dataset', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Finding', id: string, name: string }
+        | { __typename: 'Flow', id: string, name: string }
+        | { __typename: 'ImportRun', id: string, name: string }
+        | { __typename: 'Industry', code: string | null, scheme: string | null, id: string, name: string }
+        | { __typename: 'Initiative', id: string, name: string }
+        | { __typename: 'Occupation', code: string | null, scheme: string | null, id: string, name: string }
+        | { __typename: 'Opportunity', id: string, name: string }
+        | { __typename: 'Pilot', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Presentation', id: string, name: string }
+        | { __typename: 'Qualification', id: string, name: string }
+        | { __typename: 'Question', id: string, name: string }
+        | { __typename: 'Recommendation', id: string, name: string }
+        | { __typename: 'SavedView', id: string, name: string }
+        | { __typename: 'Software', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Standard', id: string, name: string }
+        | { __typename: 'Subject', code: string | null, scheme: string | null, id: string, name: string }
+        | { __typename: 'Term', id: string, name: string }
+        | { __typename: 'UseCase', id: string, name: string }
+        | { __typename: 'Venue', id: string, name: string }
+      , claims: { nodes: Array<{ source: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type RevisionNoteQueryVariables = Exact<{
   at?: number | null | undefined;
   synthetic: boolean;
@@ -12526,7 +12586,7 @@ export const DetailsDocument = new TypedDocumentString(`
           }
         }
       }
-      into: links(direction: INTO, first: 50) {
+      into: links(direction: INTO, first: 50, filter: {not: {type: [OBSERVED_IN]}}) {
         totalCount
         nodes {
           ...LinkParts
@@ -13961,6 +14021,99 @@ export const PlacesVenuesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlacesVenuesQuery, PlacesVenuesQueryVariables>;
+export const PlaceMeasuresDocument = new TypedDocumentString(`
+    query PlaceMeasures($place: ID!, $at: Revision, $synthetic: Boolean!) {
+  links(
+    first: 1
+    filter: {type: [OBSERVED_IN], to: {in: [$place]}}
+    at: $at
+    synthetic: $synthetic
+  ) {
+    facets(by: [MEASURE]) {
+      buckets {
+        value
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceMeasuresQuery, PlaceMeasuresQueryVariables>;
+export const PlacePeriodsDocument = new TypedDocumentString(`
+    query PlacePeriods($place: ID!, $measure: String!, $at: Revision, $synthetic: Boolean!) {
+  links(
+    first: 1
+    filter: {type: [OBSERVED_IN], to: {in: [$place]}, measure: {eq: $measure}}
+    at: $at
+    synthetic: $synthetic
+  ) {
+    facets(by: [PERIOD]) {
+      buckets {
+        value
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacePeriodsQuery, PlacePeriodsQueryVariables>;
+export const PlaceFiguresDocument = new TypedDocumentString(`
+    query PlaceFigures($place: ID!, $measure: String!, $period: TextFilter!, $after: String, $at: Revision, $synthetic: Boolean!) {
+  links(
+    first: 100
+    after: $after
+    filter: {type: [OBSERVED_IN], to: {in: [$place]}, measure: {eq: $measure}, period: $period}
+    at: $at
+    synthetic: $synthetic
+  ) {
+    nodes {
+      id
+      isSynthetic
+      countedAs
+      countedWhere
+      ...LinkFigure
+      from {
+        __typename
+        id
+        name
+        ... on Occupation {
+          code
+          scheme
+        }
+        ... on Subject {
+          code
+          scheme
+        }
+        ... on Industry {
+          code
+          scheme
+        }
+      }
+      claims(first: 1) {
+        nodes {
+          source {
+            id
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment LinkFigure on Link {
+  measure
+  figure
+  figureStatus
+  unit
+  period
+  breakdown
+  mark
+  population
+  pooling
+  imputed
+}`) as unknown as TypedDocumentString<PlaceFiguresQuery, PlaceFiguresQueryVariables>;
 export const RevisionNoteDocument = new TypedDocumentString(`
     query RevisionNote($at: Revision, $synthetic: Boolean!) {
   revision(at: $at, synthetic: $synthetic) {
