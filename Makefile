@@ -17,10 +17,11 @@ LANES ?= 2
 SIDE_BY_SIDE := $(MAKE) -k -j$(LANES) $(if $(filter output-sync,$(.FEATURES)),-Otarget,) --no-print-directory
 
 # What needs no engine, no browser and no build of the page.
-CORE := ./ecosystem ./ecosystem/atlas ./ecosystem/coding/... ./ecosystem/evidence ./ecosystem/trace ./exchange/... ./graph/... ./cli ./release ./web
-# Where goroutines meet: these run under the race detector, and the server without it
-# too, as what it promises in numbers is of a server as people run it.
-SHARED := ./ecosystem/projection ./ecosystem/gap ./loaders ./server
+CORE := ./ecosystem/... ./exchange/... ./graph/... ./loaders ./cli ./release ./web
+# Where goroutines meet: these run under the race detector, and without it too, as what the
+# server promises in numbers is of a server as people run it, and counting needs no detector.
+SHARED := ./loaders ./server
+SHARING := 'Keeper|Checkpoint|Memory|WorkedOut|Parts|OnePart'
 
 .PHONY: vulncheck audit release release-check release-again release-keep test test-core test-sqlite test-neo4j test-web test-long check dev generate page neo4j lint build bench bench-load clean
 
@@ -80,7 +81,8 @@ step-shared:
 ifeq ($(RACE),)
 	@echo "NOTE: no C compiler found, so the tests run without the race detector." >&2
 endif
-	@.ci/step "projection, gaps, server, with the race detector" $(GO) test $(FRESH) $(RACE) -timeout 15m $(SHARED)
+	@.ci/step "the server, with the race detector" $(GO) test $(FRESH) $(RACE) -timeout 15m $(SHARED)
+	@.ci/step "projection and gaps where goroutines meet, with the race detector" $(GO) test $(FRESH) $(RACE) -timeout 10m -run $(SHARING) ./ecosystem/projection ./ecosystem/gap
 ifneq ($(RACE),)
 	@.ci/step "GraphQL asked by many at once, with the race detector" $(GO) test $(FRESH) $(RACE) -timeout 10m -run AtOnce ./graph
 	@.ci/step "SQLite where goroutines meet, with the race detector" env CATCHMENT_STRESS=5s $(GO) test $(FRESH) $(RACE) -timeout 10m -run 'UnderStress|Closing|Promise/closed' ./store/sqlite
@@ -109,7 +111,7 @@ step-floors:
 # For check: with Go's memory of what has passed, without the race detector, and without the
 # test that asks two stores everything, as that takes as long as all the others.
 step-unit:
-	@.ci/step "tests without engine, browser or build" $(GO) test -skip 'Neo4j|TestALensIs' $(CORE) $(SHARED)
+	@.ci/step "tests without engine, browser or build" $(GO) test -skip 'Neo4j|TestALensIs' $(CORE) ./server
 	@.ci/step "the rules of the house" $(GO) test -run House .
 
 step-shuffled:

@@ -38,7 +38,7 @@ type recipeStep struct {
 }
 
 // Whoever follows CONTRIBUTING.md to the letter, in a tree as it is here, has the new
-// field, link, format, question and engine, and every command that it names passes.
+// field, link, format, question and engine, and, in the long form, every command that it names passes.
 // That they are there is seen from outside, by asking the program that comes of it.
 // The texts of all five are put in first and each command is run once, so that the
 // tree is compiled once.
@@ -64,7 +64,7 @@ func TestTheRecipesOfContributingWork(t *testing.T) {
 	}
 	done := map[string]bool{}
 	for _, command := range commands {
-		if done[command] {
+		if done[command] || !runsInEachRun(command) {
 			continue
 		}
 		done[command] = true
@@ -86,6 +86,13 @@ func TestTheRecipesOfContributingWork(t *testing.T) {
 	})
 }
 
+// runsInEachRun tells whether a command of a recipe is run each time: what makes the sources
+// that the program is compiled from. The tests and programs that recipes name take minutes to
+// compile, so they are for the long form.
+func runsInEachRun(command string) bool { return isLong || strings.HasPrefix(command, "make ") }
+
+var isLong = os.Getenv("CATCHMENT_LONG") != ""
+
 // hasFieldLinkAndQuestion asks a server that keeps its data in an engine.
 func hasFieldLinkAndQuestion(t *testing.T, tree, store string) {
 	t.Helper()
@@ -98,12 +105,14 @@ func hasFieldLinkAndQuestion(t *testing.T, tree, store string) {
 	token := regexp.MustCompile(`cat_\S+`).FindString(shown)
 
 	base := filepath.Join(tree, "testdata", "questions", "31-public-data-that-has-a-price")
-	golden := read(t, base+".golden.json")
-	if diff := cmp.Diff(golden, c.data(t, read(t, base+".graphql"), read(t, base+".variables.json"))); diff != "" {
-		t.Errorf("the question (-golden +now):\n%s", diff)
+	found := c.data(t, read(t, base+".graphql"), read(t, base+".variables.json"))
+	if isLong { // a command of the recipe has written the golden answer
+		if diff := cmp.Diff(read(t, base+".golden.json"), found); diff != "" {
+			t.Errorf("the question (-golden +now):\n%s", diff)
+		}
 	}
-	if !strings.Contains(golden, "COST_UNKNOWN") {
-		t.Errorf("the demo has nothing that the question could find:\n%s", golden)
+	if !strings.Contains(found, "COST_UNKNOWN") {
+		t.Errorf("the demo has nothing that the question could find:\n%s", found)
 	}
 
 	var made struct {

@@ -44,9 +44,9 @@ func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
 	if !ok {
 		return
 	}
-	steps := 120 // three histories; each promise has a test of its own, and SQLite plays all steps in each run
+	steps := 120 // three histories; each promise has a test of its own, and SQLite plays more of them in each run
 	if os.Getenv("CATCHMENT_LONG") != "" {
-		steps = storetest.Steps
+		steps = storetest.Steps()
 	}
 	storetest.Compare(t, func(t *testing.T) ecosystem.Store { return empty(t, server) }, steps)
 }

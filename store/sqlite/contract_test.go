@@ -31,7 +31,7 @@ func TestStoreKeepsEveryPromise(t *testing.T) {
 func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
 	storetest.Compare(t, func(t *testing.T) ecosystem.Store {
 		return opened(t, filepath.Join(t.TempDir(), "catchment.db"), sqlite.Options{Create: true})
-	}, storetest.Steps)
+	}, storetest.Steps())
 }
 
 func opened(t *testing.T, path string, o sqlite.Options) ecosystem.Store {

@@ -14,7 +14,7 @@ import (
 func TestCompareFindsNoFaultInTheModel(t *testing.T) {
 	steps := 200
 	if os.Getenv("CATCHMENT_LONG") != "" {
-		steps = Steps
+		steps = Steps()
 	}
 	Compare(t, func(*testing.T) ecosystem.Store { return NewModel() }, steps)
 }

@@ -11,6 +11,9 @@ const takesPictures = Boolean(process.env.CATCHMENT_SHOTS);
 /** The long form holds the dark scheme to every rule too, and to the widths, of which it has one more. */
 export const isLong = Boolean(process.env.CATCHMENT_LONG);
 
+/** The first of a list of states that are alike, and in the long form all of them. */
+export const some = (list, n) => (isLong ? list : list.slice(0, n));
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** All rules, and those that look at colours: a page in another scheme is the same to the others. */

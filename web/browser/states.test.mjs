@@ -1,7 +1,7 @@
 // Accessible in the states that must be brought about first: by what was done before, by other answers, by what is
 // pressed. What an address alone brings is in everyone.test.mjs.
 import assert from 'node:assert/strict';
-import { accessible, lookAt } from './look.mjs';
+import { accessible, lookAt, some } from './look.mjs';
 import { answerWith, manyThings } from './many.mjs';
 import { aside, open, query, settled, signIn } from './site.mjs';
 import { browser, demo, test } from './worker.mjs';
@@ -115,7 +115,7 @@ inBoth('where nothing is found, or there is no such thing', async ({ page, to, a
     'changes-unknown': '/changes?at=99',
     'map-unknown': '/map?at=99',
   };
-  for (const [name, address] of Object.entries(nothing)) {
+  for (const [name, address] of some(Object.entries(nothing), 4)) {
     await to(address);
     await page.locator('main :is(.state, .told, .notice.bad)').first().waitFor();
     await axe(name);
@@ -124,10 +124,10 @@ inBoth('where nothing is found, or there is no such thing', async ({ page, to, a
 
 const views = [
   '/',
+  '/gaps',
   '/map?show=all',
   '/trace?from=slug:syn-ember',
   '/flows',
-  '/gaps',
   '/matrix',
   '/barriers',
   '/registry',
@@ -136,7 +136,10 @@ const views = [
 const called = (view) => /^\/(\w*)/.exec(view)[1] || 'board';
 
 inBoth('in a registry that is empty', async ({ page, axe, errors }) => {
-  for (const view of views.filter((v) => !v.startsWith('/trace'))) {
+  for (const view of some(
+    views.filter((v) => !v.startsWith('/trace')),
+    3,
+  )) {
     await page.goto(empty.url + view);
     await settled(page);
     await axe(`empty-${called(view)}`);
@@ -184,7 +187,7 @@ inBoth('while a view loads, when it fails, and when part of an answer is missing
     const errors = [{ message: 'One of the sources could not be read.' }];
     await route.fulfill({ response, json: { ...(await response.json()), errors } });
   };
-  for (const view of [...views, `/registry?noun=courses&sel=${link.id}`]) {
+  for (const view of some([`/registry?noun=courses&sel=${link.id}`, ...views], 4)) {
     const name = called(view) + (view.includes('sel=') ? '-details' : '');
     let held = [];
     meet = (route) => held.push(route);
