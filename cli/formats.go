@@ -15,6 +15,7 @@ import (
 	"catchment/exchange/sic2007"
 	"catchment/exchange/soc2020"
 	"catchment/exchange/ssa"
+	"catchment/exchange/xcricap"
 )
 
 // The formats by the names that people type.
@@ -28,6 +29,7 @@ var (
 		"boundaries":   func() exchange.Decoder { return boundaries.Decoder{} },
 		"counts":       func() exchange.Decoder { return counts.Decoder{} },
 		"postcodes":    func() exchange.Decoder { return postcodes.Decoder{} },
+		"xcri-cap":     func() exchange.Decoder { return xcricap.Decoder{} },
 		"discover-uni": func() exchange.Decoder { return discoveruni.Decoder{} },
 	}
 	encoders = map[string]func() exchange.Encoder{

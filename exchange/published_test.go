@@ -18,6 +18,7 @@ import (
 	"catchment/exchange/sic2007"
 	"catchment/exchange/soc2020"
 	"catchment/exchange/ssa"
+	"catchment/exchange/xcricap"
 	"catchment/store/sqlite"
 	"catchment/store/storetest"
 )
@@ -50,6 +51,12 @@ var published = []struct {
 		// 296 districts of 2023 and the two that had new codes by 2025; 38 areas and those redrawn under other names.
 		map[string]int{"Place borough": 33, "Place district": 263 + 2, "Place lsip_area": 38 + 17, "Place combined_authority": 15, "WITHIN": 296 + 159 + 106, "NEIGHBOURS": 12},
 		map[string]int{"not-read": 1}},
+	{"xcri-cap", xcricap.Decoder{}, "xcricap/PG_Generic_XCRI-CAP-1.2.xml", []string{"xcri-cap-1.2"},
+		map[string]int{"Actor": 1, "Course": 1, "Subject jacs3": 2, "Qualification": 1, "Presentation": 1, "Venue": 1,
+			"OFFERS": 1, "HAS_SUBJECT": 2, "LEADS_TO_QUALIFICATION": 1, "HAS_PRESENTATION": 1, "HELD_AT": 1},
+		map[string]int{"Actor": 1, "Course": 1, "Subject jacs3": 2, "Qualification": 1, "Presentation": 1, "Venue": 1,
+			"OFFERS": 1, "HAS_SUBJECT": 2, "LEADS_TO_QUALIFICATION": 1, "HAS_PRESENTATION": 1, "HELD_AT": 1},
+		map[string]int{"not-read": 1, "not-kept": 16}},
 	{"discover-uni", discoveruni.Decoder{}, "discoveruni/c25061", []string{"discover-uni"},
 		map[string]int{"Actor": 6, "Course": 42, "own": 2, "any figure": 26, "Subject cah 3": 17, "Venue": 7, "Presentation": 36,
 			"OFFERS": 42, "HAS_SUBJECT": 67, "HAS_PRESENTATION": 36, "HELD_AT": 36, "OBSERVED_IN": 42*3 + 44*7, "Place country": 1},
