@@ -28,6 +28,10 @@ func TestANoteOnWhatIsHiddenIsHidden(t *testing.T) {
 	})
 	seen := `{ claims(filter: {stance: [NOTE]}) { totalCount } node(id: $(note)) { id } }`
 	w.seesAs(ecosystem.Principal{}, `{"claims": {"totalCount": 1}, "node": {"id": $(note)}}`, seen)
-	w.commit("the team's alone", func(d draft) { d.Update(w.ids["Agency"], ecosystem.Any, ecosystem.Fields{"visibility": "team"}) })
+	w.commit("the team's alone", func(d draft) {
+		if err := d.Update(w.ids["Agency"], ecosystem.Any, ecosystem.Fields{"visibility": "team"}); err != nil {
+			t.Fatal(err)
+		}
+	})
 	w.seesAs(ecosystem.Principal{}, `{"claims": {"totalCount": 0}, "node": null}`, seen)
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Details } from './details/Details';
 import { ErrorBoundary } from './ErrorBoundary';
+import { isAnythingKept } from './kept/store';
 import { lazy } from './lazy';
 import { Live } from './live/Live';
 import { MadeUp } from './madeup/MadeUp';
@@ -15,6 +16,7 @@ import { useAddress } from './state/useAddress';
 import { useFocusKept } from './state/useFocusKept';
 import { views } from './views';
 
+const Kept = lazy(() => import('./kept/Kept'));
 const Editing = lazy(() => import('./edit/Editing'));
 const GuestBanner = lazy(() => import('./workshop/GuestBanner'));
 
@@ -119,6 +121,11 @@ export function App() {
           <a href="/graphiql">GraphiQL</a> <a href="/schema.graphqls">Schema</a>
         </nav>
       </footer>
+      {!edits && isAnythingKept() && (
+        <ErrorBoundary at={here}>
+          <Kept />
+        </ErrorBoundary>
+      )}
       {edits && (
         <ErrorBoundary at={here}>
           <Editing />

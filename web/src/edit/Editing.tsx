@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import DiscardDialog from '../DiscardDialog';
+import Kept from '../kept/Kept';
 import { useIsGuest, useMayEnter } from '../signin/viewer';
 import { holdUnsaved } from '../state/unsaved';
 import { useAddress } from '../state/useAddress';
 import { Saved } from './Saved';
 import { TaskForm } from './TaskForm';
 import { type Task, taskOf } from './task';
+import { useModel } from './useShape';
 import './edit.css';
 
 /** What guests of a workshop may hand in. */
@@ -16,6 +18,7 @@ export default function Editing() {
   const [address, go] = useAddress();
   const mayEnter = useMayEnter();
   const isGuest = useIsGuest();
+  useModel(() => null, mayEnter); // what forms are made of is there before the network goes
   const [open, setOpen] = useState(address.edit);
   const [asks, setAsks] = useState(false);
   const [dirty, setDirty] = useState(false);
@@ -67,6 +70,7 @@ export default function Editing() {
       )}
       {asks && <DiscardDialog keep={() => setAsks(false)} lose={leave} />}
       <Saved />
+      <Kept />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useSyncExternalStore } from 'react';
-import { ask, done } from '../api/client';
+import { type Answer, ApiError, ask, done } from '../api/client';
 import { ApplyDocument, type ApplyMutation, type Operation, UndoDocument } from '../api/generated/graphql';
+import { byOf, keepEntry } from '../kept/store';
+import { useViewer } from '../signin/viewer';
 import { listeners } from '../state/listeners';
 import { newId } from './values';
 
@@ -32,20 +34,29 @@ export function useSaved(): Saved | undefined {
 
 /**
  * Commits operations, tells so in the status line, and has everything on the page asked anew. The same operations
- * sent again, after an answer that never came, are one commit. They may show what is hidden where publish says so.
+ * sent again, after an answer that never came, are one commit. They may show what is hidden where publish says so. Where
+ * the server is not reached they are kept, and sent later.
  */
 export function useSave() {
   const client = useQueryClient();
   const sent = useRef({ text: '', id: '' });
+  const by = byOf(useViewer());
   return async (operations: object[], message: string, publish = false): Promise<ApplyMutation['apply']> => {
     const text = JSON.stringify([operations, message, publish]);
     if (sent.current.text !== text) sent.current = { text, id: newId('chg') };
-    const { data } = await ask(ApplyDocument, {
-      operations: operations as Operation[],
-      changeSet: sent.current.id,
-      message: message || null,
-      publish,
-    });
+    const { id } = sent.current;
+    let answer: Answer<ApplyMutation>;
+    try {
+      const variables = { operations: operations as Operation[], changeSet: id, message: message || null, publish };
+      answer = await ask(ApplyDocument, variables);
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.code !== 'UNREACHABLE' || !by) throw error;
+      await keepEntry({ id, at: new Date().toISOString(), by, operations, message, publish, problems: [] });
+      sent.current = { text: '', id: '' };
+      tellSaved(undefined);
+      return { commit: null, node: null, proposal: null, problems: [] };
+    }
+    const { data } = answer;
     const { commit, proposal } = done(data.apply);
     if (proposal)
       tellSaved({ revision: 0, text: handedIn[proposal.standing === 'WAITING' ? 'waits' : 'goesIn'], canUndo: false });

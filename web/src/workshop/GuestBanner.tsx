@@ -24,7 +24,7 @@ export default function GuestBanner() {
       </p>
     );
   return (
-    <p className="notice guest">
+    <section className="notice guest" aria-label="Your workshop">
       <span>
         <strong>{workshop.name}:</strong> you are {you?.name ?? 'a guest'}, guest {you?.number}.{' '}
         {workshop.entry === 'WAITS'
@@ -37,6 +37,6 @@ export default function GuestBanner() {
       <button type="button" onClick={() => forgetToken()}>
         Leave
       </button>
-    </p>
+    </section>
   );
 }
