@@ -244,3 +244,19 @@ func TestWhereAllGoesInNewThingsDoAtOnceAndCorrectionsWait(t *testing.T) {
 	r.seesAs(r.host, `{"workshops": [{"waitingCount": 1, "proposals": [{"standing": "ACCEPTED", "revision": 3, "decidedBy": null}]}], "commits": {"nodes": [{"author": "guest 1 of the workshop Skills data"}]}}`,
 		`{ workshops { waitingCount proposals(states: [ACCEPTED]) { standing revision decidedBy } } commits(last: 1) { nodes { author } } }`)
 }
+
+func TestTheHostTimesARoundThatAllInTheRoomSee(t *testing.T) {
+	r := newRoom(t, storetest.NewModel(), "")
+	start := func(minutes string) string {
+		return `mutation { startRound(workshop: "` + r.workshop + `", minutes: ` + minutes + `) { roundSeconds } }`
+	}
+	r.seesAs(r.host, `{"startRound": {"roundSeconds": 600}}`, start("10"))
+	r.seesAs(r.guests[0], `{"workshops": [{"roundSeconds": 600}]}`, `{ workshops { roundSeconds } }`)
+	r.failsAs(r.guests[0], ecosystem.Forbidden, start("10"))
+	r.failsAs(ecosystem.Principal{Name: "ben", Role: ecosystem.RoleEditor, Token: "01BEN"}, ecosystem.Forbidden, start("10"))
+	r.failsAs(r.host, ecosystem.BadRequest, start("241"))
+	r.seesAs(r.host, `{"startRound": {"roundSeconds": null}}`, start("0"))
+	r.data(r.host, start("5"))
+	r.seesAs(r.host, `{"closeWorkshop": {"roundSeconds": null}}`, `mutation { closeWorkshop(workshop: "`+r.workshop+`") { roundSeconds } }`)
+	r.failsAs(r.host, ecosystem.BadRequest, start("5"))
+}

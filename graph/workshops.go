@@ -149,6 +149,30 @@ func (*mutation) CloseWorkshop(c *plan.Call) (*model.Workshop, error) {
 	return model.NewWorkshop(w, who, book.Now()), nil
 }
 
+// longestRound is how many minutes a round may be timed for.
+const longestRound = 240
+
+// StartRound answers startRound.
+func (*mutation) StartRound(c *plan.Call) (*model.Workshop, error) {
+	who := ecosystem.PrincipalFrom(c.Context())
+	if err := who.MayChange(); err != nil {
+		return nil, err
+	}
+	minutes, _ := c.Arguments().Int("minutes")
+	if minutes < 0 || minutes > longestRound {
+		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: fmt.Sprintf("The argument minutes of startRound is %d; it may be 0 to %d.", minutes, longestRound), Hint: "0 stops the clock."}
+	}
+	book, err := bookOf(c.Context())
+	if err != nil {
+		return nil, err
+	}
+	w, err := book.StartRound(who, c.Arguments().Text("workshop"), time.Duration(minutes)*time.Minute)
+	if err != nil {
+		return nil, err
+	}
+	return model.NewWorkshop(w, who, book.Now()), nil
+}
+
 // AcceptProposal answers acceptProposal.
 func (*mutation) AcceptProposal(c *plan.Call) (*model.ChangePayload, error) {
 	by, set := ecosystem.PrincipalFrom(c.Context()), loaders.From(c.Context())

@@ -227,6 +227,28 @@ func (b *Book) Close(who ecosystem.Principal, id string) (Workshop, error) {
 	return b.kept[id].shown(), nil
 }
 
+// StartRound times a round, which all in the room see; one of no length ends that which runs.
+// It is for whoever may end the workshop.
+func (b *Book) StartRound(who ecosystem.Principal, id string, lasts time.Duration) (Workshop, error) {
+	w, err := b.One(who, id)
+	if err == nil {
+		err = w.MayEnd(who)
+	}
+	if err == nil && !w.IsOpen(b.clock()) {
+		err = &ecosystem.Error{Code: ecosystem.BadRequest, Message: "The workshop is closed.", Hint: "Open another one."}
+	}
+	if err != nil {
+		return w, err
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	ends := b.clock().UTC().Add(lasts)
+	if err := b.add(id, line{At: b.Now(), Round: &ends}); err != nil {
+		return w, err
+	}
+	return b.kept[id].shown(), nil
+}
+
 // Follow tells when something changes, whichever server has done it: the channel is closed
 // then. Who follows is there until they leave.
 func (b *Book) Follow(who ecosystem.Principal) (changed func() <-chan struct{}, leave func()) {

@@ -25,6 +25,7 @@ type line struct {
 	Decided  *decision          `json:"decided,omitempty"`
 	TookBack ecosystem.Revision `json:"tookBack,omitempty"` // the commit by which all was taken back
 	Closed   bool               `json:"closed,omitempty"`
+	Round    *time.Time         `json:"round,omitempty"` // when the round ends that was timed then
 }
 
 type opened struct {
@@ -103,6 +104,8 @@ func (k *kept) happen(l line) {
 				w.Proposals[i].State = TakenBack
 			}
 		}
+	case l.Round != nil:
+		w.RoundEnds = *l.Round
 	case l.Closed && w.Closed.IsZero():
 		w.Closed = l.At
 	}

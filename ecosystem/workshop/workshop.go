@@ -45,6 +45,7 @@ type Workshop struct {
 	Opened     time.Time
 	Until      time.Time // when the code and the guests' tokens end at the latest
 	Closed     time.Time // zero: not
+	RoundEnds  time.Time // of the round that was timed last; zero: none was
 	Visibility ecosystem.Visibility
 	Entry      Entry
 	Event      ecosystem.ID
@@ -119,6 +120,14 @@ func (w Workshop) MayEnd(who ecosystem.Principal) error {
 	}
 	return &ecosystem.Error{Code: ecosystem.Forbidden, Message: "The workshop is another's.",
 		Hint: "Ask " + w.Host + ", who opened it, or an administrator."}
+}
+
+// RoundLeft is how long the round still lasts; 0: none is timed.
+func (w Workshop) RoundLeft(at time.Time) time.Duration {
+	if !w.IsOpen(at) {
+		return 0
+	}
+	return max(0, w.RoundEnds.Sub(at))
 }
 
 // Proposal finds one by its id.

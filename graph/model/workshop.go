@@ -25,6 +25,7 @@ type Workshop struct {
 	Event, Source ecosystem.ID
 	Guests        []WorkshopGuest
 	WaitingCount  int
+	RoundSeconds  *int
 
 	proposals []workshop.Proposal
 }
@@ -69,6 +70,10 @@ func NewWorkshop(kept workshop.Workshop, who ecosystem.Principal, at time.Time) 
 		Visibility: w.Visibility, Entry: w.Entry, Event: w.Event, Source: w.Source, Guests: []WorkshopGuest{}, proposals: w.Proposals}
 	for _, g := range w.Guests {
 		is.Guests = append(is.Guests, WorkshopGuest{g.Number, g.Name, g.Joined, g.Here, who.Workshop == w.ID && who.Guest == g.Number})
+	}
+	if left := w.RoundLeft(at); left > 0 {
+		seconds := int(left.Round(time.Second) / time.Second)
+		is.RoundSeconds = &seconds
 	}
 	for _, p := range w.Proposals {
 		if p.State == workshop.Waiting {

@@ -31,6 +31,10 @@ test('a guest joins by the code, hands in, and the host sees it within a second 
   await phone.page.getByText('you are Grace Guest, guest 1.').waitFor();
   await desk.page.getByRole('list', { name: 'Who came' }).getByText('Grace Guest').waitFor();
 
+  await desk.page.getByLabel('Minutes of a round').fill('5');
+  await desk.page.getByRole('button', { name: 'Start the clock' }).click();
+  await phone.page.getByRole('timer').getByText(/^[45]:\d\d left of the round$/).waitFor();
+  await desk.page.getByRole('timer').waitFor();
   await phone.page.getByRole('button', { name: /^Actor/ }).click();
   await phone.page.locator('[data-field=name]').fill('Adult Learning Forum');
   await phone.page.getByRole('button', { name: 'Hand in', exact: true }).click();

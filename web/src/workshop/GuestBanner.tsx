@@ -4,6 +4,7 @@ import { forgetToken } from '../state/token';
 import { useAddress } from '../state/useAddress';
 import { count } from '../words';
 import { keptWorkshop } from './place';
+import { RoundLeft } from './RoundClock';
 import { useWorkshop } from './useWorkshop';
 import './workshop.css';
 
@@ -31,6 +32,7 @@ export default function GuestBanner() {
           ? 'What you add waits for the host.'
           : 'What you add goes in at once, where it can.'}
       </span>{' '}
+      <RoundLeft workshop={workshop} />
       <Link change={{ ...afresh(address), view: 'workshop' }}>
         {count(here, 'guest', 'guests')} here, {count(workshop.proposals.length, 'thing')} handed in
       </Link>{' '}

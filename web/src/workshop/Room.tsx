@@ -7,6 +7,7 @@ import { useMayChange, useViewer } from '../signin/viewer';
 import { count, say } from '../words';
 import { Proposals } from './Proposals';
 import { keptWall } from './place';
+import { Clock } from './RoundClock';
 import { type Stands, useWorkshop } from './useWorkshop';
 import { OnTheWall } from './Wall';
 
@@ -34,6 +35,7 @@ export function Room({ id }: { id: string }) {
       {workshop.isOpen && !wall && workshop.isHost && (
         <p className="notice">The code was told in another tab. Where it is lost, close this one and open another.</p>
       )}
+      {workshop.isOpen && <Clock workshop={workshop} />}
       <Guests workshop={workshop} />
       <h3>What was handed in</h3>
       <Proposals workshop={workshop} decides={mayChange} />

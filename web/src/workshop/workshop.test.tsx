@@ -31,6 +31,7 @@ const room = (you: number, proposals: Stands['proposals']): Stands => ({
   visibility: 'TEAM',
   entry: 'WAITS',
   waitingCount: proposals.length,
+  roundSeconds: null,
   guests: [
     { number: 1, name: 'Ada', isHere: true, isYou: you === 1 },
     { number: 2, name: null, isHere: false, isYou: you === 2 },

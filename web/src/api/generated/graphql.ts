@@ -11000,7 +11000,7 @@ export type UseCasesQuery = { useCases: { totalCount: number, totalIsCapped: boo
 
 export type ProposalStandsFragment = { proposal: string, guest: number, at: string, standing: ProposalState, says: Array<string>, message: string | null, reason: string | null, decidedBy: string | null, revision: number | null };
 
-export type WorkshopStandsFragment = { workshop: string, name: string, host: string | null, isHost: boolean, ends: string, isOpen: boolean, visibility: Visibility, entry: WorkshopEntry, waitingCount: number, guests: Array<{ number: number, name: string | null, isHere: boolean, isYou: boolean }>, proposals: Array<{ proposal: string, guest: number, at: string, standing: ProposalState, says: Array<string>, message: string | null, reason: string | null, decidedBy: string | null, revision: number | null }> };
+export type WorkshopStandsFragment = { workshop: string, name: string, host: string | null, isHost: boolean, ends: string, isOpen: boolean, visibility: Visibility, entry: WorkshopEntry, waitingCount: number, roundSeconds: number | null, guests: Array<{ number: number, name: string | null, isHere: boolean, isYou: boolean }>, proposals: Array<{ proposal: string, guest: number, at: string, standing: ProposalState, says: Array<string>, message: string | null, reason: string | null, decidedBy: string | null, revision: number | null }> };
 
 export type WorkshopsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -11012,7 +11012,7 @@ export type WorkshopFollowedSubscriptionVariables = Exact<{
 }>;
 
 
-export type WorkshopFollowedSubscription = { workshop: { workshop: string, name: string, host: string | null, isHost: boolean, ends: string, isOpen: boolean, visibility: Visibility, entry: WorkshopEntry, waitingCount: number, guests: Array<{ number: number, name: string | null, isHere: boolean, isYou: boolean }>, proposals: Array<{ proposal: string, guest: number, at: string, standing: ProposalState, says: Array<string>, message: string | null, reason: string | null, decidedBy: string | null, revision: number | null }> } };
+export type WorkshopFollowedSubscription = { workshop: { workshop: string, name: string, host: string | null, isHost: boolean, ends: string, isOpen: boolean, visibility: Visibility, entry: WorkshopEntry, waitingCount: number, roundSeconds: number | null, guests: Array<{ number: number, name: string | null, isHere: boolean, isYou: boolean }>, proposals: Array<{ proposal: string, guest: number, at: string, standing: ProposalState, says: Array<string>, message: string | null, reason: string | null, decidedBy: string | null, revision: number | null }> } };
 
 export type OpenWorkshopMutationVariables = Exact<{
   name: string;
@@ -11072,6 +11072,14 @@ export type TakeBackWorkshopMutationVariables = Exact<{
 
 
 export type TakeBackWorkshopMutation = { takeBackWorkshop: { commit: { revision: number } | null, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }>, preview: { base: number, staysCount: number, publishesCount: number, counts: Array<{ kind: Kind, operation: ChangeType, count: number }>, stays: Array<{ thing: string, kind: Kind, why: WhyItStays }>, publishes: Array<{ thing: string, field: string, text: string, to: Visibility }> } | null } };
+
+export type StartRoundMutationVariables = Exact<{
+  workshop: string | number;
+  minutes: number;
+}>;
+
+
+export type StartRoundMutation = { startRound: { workshop: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -11864,6 +11872,7 @@ export const WorkshopStandsFragmentDoc = new TypedDocumentString(`
   visibility
   entry
   waitingCount
+  roundSeconds
   guests {
     number
     name
@@ -15517,6 +15526,7 @@ fragment WorkshopStands on Workshop {
   visibility
   entry
   waitingCount
+  roundSeconds
   guests {
     number
     name
@@ -15643,3 +15653,10 @@ fragment ProblemParts on Problem {
   message
   hint
 }`) as unknown as TypedDocumentString<TakeBackWorkshopMutation, TakeBackWorkshopMutationVariables>;
+export const StartRoundDocument = new TypedDocumentString(`
+    mutation StartRound($workshop: ID!, $minutes: Int!) {
+  startRound(workshop: $workshop, minutes: $minutes) {
+    workshop
+  }
+}
+    `) as unknown as TypedDocumentString<StartRoundMutation, StartRoundMutationVariables>;

@@ -1,1 +1,0 @@
-import{r as e}from"./rolldown-runtime-XKyaHtl9.js";import{l as t}from"./vendor-DV0IQdo0.js";import{o as n}from"./client-DOrArFe7.js";var r=e(t(),1);function i(){let[e,t]=(0,r.useState)(!1),[i,a]=(0,r.useState)();return{busy:e,trouble:i,attempt:async e=>{t(!0),a(void 0),await e().catch(e=>a(n(e))),t(!1)}}}export{i as t};
