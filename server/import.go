@@ -59,7 +59,7 @@ func (h *importHandler) serve(w http.ResponseWriter, r *http.Request) *httpError
 		return &httpError{http.StatusForbidden, requestError(ecosystem.Forbidden, "The header "+importHeader+" is not there.",
 			"Send "+importHeader+": 1; it keeps pages of other sites from importing in somebody's name.")}
 	}
-	name, options, rejected := h.readOptions(r)
+	sent, options, rejected := h.readOptions(r)
 	if rejected != nil {
 		return rejected
 	}
@@ -69,7 +69,7 @@ func (h *importHandler) serve(w http.ResponseWriter, r *http.Request) *httpError
 		return rejected
 	}
 	defer func() { <-h.turn }()
-	files, discard, err := receiveFile(w, r.WithContext(ctx), name, h.Limits)
+	files, discard, err := receiveFile(w, r.WithContext(ctx), sent, h.Limits)
 	if err != nil {
 		return h.httpErrorOf(ctx, err)
 	}

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
 	"os"
 	"strings"
 	"testing"
@@ -20,6 +21,7 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/exchange"
+	"catchment/exchange/counts"
 	"catchment/exchange/csv"
 	"catchment/exchange/discoveruni"
 	"catchment/exchange/soc2020"
@@ -283,6 +285,25 @@ func TestAnImportsFileNameMayStandInContentDisposition(t *testing.T) {
 	req.Header.Set("Content-Disposition", `attachment; filename="actors.csv"`)
 	if _, all, body := sent(t, req); len(all) == 0 || all[len(all)-1].Files["actors.csv"] != 1 {
 		t.Error(body)
+	}
+}
+
+func TestAMappingSaysWhatTheColumnsOfASentTableAre(t *testing.T) {
+	r := newImportServer(t, func(c *Config) {
+		c.Formats["counts"] = func() exchange.Decoder { return counts.Decoder{} }
+	})
+	mapping := `{"of": {"same": "place"}, "place": {"column": "area", "scheme": "gss", "make": "Place"}, "period": {"value": "2025"},
+		"measure": {"value": "people"}, "figure": "n", "measures": {"people": {"unit": "residents"}}}`
+	send := func(mapping string) (int, []line, string) {
+		return sent(t, r.request(t, t.Context(), "format=counts&name=people.csv&mapping="+url.QueryEscape(mapping), strings.NewReader("area,n\nE09000009,367100\nE09000005,c\n")))
+	}
+	if _, all, body := send(mapping); len(all) == 0 || all[len(all)-1].Things["Place"]["created"] != 2 {
+		t.Error(body)
+	}
+	for wrong, says := range map[string]string{`{"figure": "n"}`: "The mapping cannot be used", "": "Nothing says what the columns", strings.Repeat(" ", mostMapping+1): "16384"} {
+		if status, _, body := send(wrong); status != 400 || !strings.Contains(body, says) {
+			t.Errorf("%.20q: %d %s", wrong, status, body)
+		}
 	}
 }
 

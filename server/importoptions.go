@@ -15,21 +15,27 @@ import (
 	"catchment/exchange"
 )
 
-// readOptions reads what is to be done with the file, and what it is called.
-func (h *importHandler) readOptions(r *http.Request) (name string, o exchange.Options, rejected *httpError) {
-	given, rejected := parameters(r, "format", "name", "dryRun", "visibility", "publish", "source", "asOf")
+// mostMapping is how many bytes a mapping has at most, which stands in the address.
+const mostMapping = 16 << 10
+
+// upload is what a file is called, and what stands beside it.
+type upload struct{ name, mapping string }
+
+// readOptions reads what is to be done with the file, what it is called, and the mapping beside it.
+func (h *importHandler) readOptions(r *http.Request) (sent upload, o exchange.Options, rejected *httpError) {
+	given, rejected := parameters(r, "format", "name", "mapping", "dryRun", "visibility", "publish", "source", "asOf")
 	if rejected != nil {
-		return "", o, rejected
+		return sent, o, rejected
 	}
 	o = exchange.Options{Format: given["format"], Source: given["source"], Visibility: ecosystem.Visibility(given["visibility"])}
 	if o.Format == "" {
 		o.Format = h.UsualFormat
 	}
 	if h.Formats[o.Format] == nil {
-		return "", o, badRequest(fmt.Sprintf("There is no format %q.", o.Format), "There is "+h.formatNames()+".")
+		return sent, o, badRequest(fmt.Sprintf("There is no format %q.", o.Format), "There is "+h.formatNames()+".")
 	}
 	if !slices.Contains([]ecosystem.Visibility{"", ecosystem.Public, ecosystem.Partner, ecosystem.Team}, o.Visibility) {
-		return "", o, badRequest(fmt.Sprintf("The visibility %q is none.", o.Visibility), "It is public, partner or team.")
+		return sent, o, badRequest(fmt.Sprintf("The visibility %q is none.", o.Visibility), "It is public, partner or team.")
 	}
 	var err error
 	for name, is := range map[string]*bool{"dryRun": &o.DryRun, "publish": &o.Publish} {
@@ -37,16 +43,20 @@ func (h *importHandler) readOptions(r *http.Request) (name string, o exchange.Op
 			continue
 		}
 		if *is, err = strconv.ParseBool(given[name]); err != nil {
-			return "", o, badRequest(fmt.Sprintf("%s is %q.", name, given[name]), "It is true or false.")
+			return sent, o, badRequest(fmt.Sprintf("%s is %q.", name, given[name]), "It is true or false.")
 		}
 	}
 	if day := given["asOf"]; day != "" {
 		if o.AsOf, err = ecosystem.ParseDay(day); err != nil {
-			return "", o, badRequest("asOf: "+err.Error()+".", "It is the day on which this was recorded.")
+			return sent, o, badRequest("asOf: "+err.Error()+".", "It is the day on which this was recorded.")
 		}
 	}
-	name, rejected = fileName(given["name"], r.Header.Get("Content-Disposition"))
-	return name, o, rejected
+	sent.mapping = given["mapping"]
+	if len(sent.mapping) > mostMapping {
+		return sent, o, badRequest(fmt.Sprintf("The mapping has %d bytes.", len(sent.mapping)), fmt.Sprintf("It may have %d; send a longer one in a ZIP archive with the tables.", mostMapping))
+	}
+	sent.name, rejected = fileName(given["name"], r.Header.Get("Content-Disposition"))
+	return sent, o, rejected
 }
 
 // parameters are those of the address: each once, and no other than the known ones.

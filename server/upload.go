@@ -18,8 +18,12 @@ import (
 // uploadPatience is how long a file may take to arrive, as long as something arrives.
 const uploadPatience = 10 * time.Minute
 
-// receiveFile keeps what is sent in a folder of its own, until discard is called.
-func receiveFile(w http.ResponseWriter, r *http.Request, name string, limits Limits) (files []exchange.File, discard func(), err error) {
+// mappingFile is what a mapping is called that is sent beside a file.
+const mappingFile = "mapping.json"
+
+// receiveFile keeps what is sent in a folder of its own, the mapping in a file beside it, until
+// discard is called.
+func receiveFile(w http.ResponseWriter, r *http.Request, sent upload, limits Limits) (files []exchange.File, discard func(), err error) {
 	if r.ContentLength > limits.ImportBytes {
 		return nil, nil, tooLarge(limits.ImportBytes, r.ContentLength)
 	}
@@ -33,11 +37,18 @@ func receiveFile(w http.ResponseWriter, r *http.Request, name string, limits Lim
 			remove()
 		}
 	}()
-	path := filepath.Join(folder, name)
-	if err = saveBody(w, r, path, limits); err != nil {
+	paths := []string{filepath.Join(folder, sent.name)}
+	if err = saveBody(w, r, paths[0], limits); err != nil {
 		return nil, nil, err
 	}
-	if files, err = exchange.Open([]string{path}); err != nil {
+	if sent.mapping != "" {
+		paths = append(paths, filepath.Join(folder, "beside", mappingFile))
+		err = errors.Join(os.Mkdir(filepath.Dir(paths[1]), 0o700), os.WriteFile(paths[1], []byte(sent.mapping), 0o600))
+		if err != nil {
+			return nil, nil, cannotKeep(err)
+		}
+	}
+	if files, err = exchange.Open(paths); err != nil {
 		return nil, nil, err
 	}
 	return files, remove, checkUnpacked(files, limits.UnpackedBytes)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { accessible, fits, picture } from './look.mjs';
-import { allRows, aside, download, query, visit } from './site.mjs';
+import { allRows, aside, download, open, query, root, signIn, visit } from './site.mjs';
 import { browser, test } from './worker.mjs';
 
 // The demo, the outlines of seven of its areas, and real courses with their venues.
@@ -100,6 +101,36 @@ test('from the Board to its places: each borough has the courses that the API co
   await of.focus(); // what had the focus went with the screen
   await page.keyboard.press('Escape');
   await page.getByRole('region', { name: 'Providers' }).waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('a table of figures comes in once it is said what its columns are, and stands in the details of a place', async () => {
+  const { page, errors, close } = await open(browser);
+  await page.goto(`${site.url}/imports`);
+  await signIn(page, await site.token('EDITOR', 'figures'));
+  await page.getByLabel('Format').selectOption('counts');
+  await page.locator('input[type=file]').setInputFiles(path.join(root, 'testdata/formats/counts/employment.csv'));
+  const asked = page.getByRole('group', { name: 'What the columns are' });
+  await asked.getByText('Say the measure of the whole table.').waitFor();
+  assert.ok(await page.getByRole('button', { name: 'Try employment.csv' }).isDisabled());
+  await accessible(page, 'what the columns are');
+  await asked.getByLabel('Its name').fill('employment');
+  await asked.getByLabel('Counts', { exact: true }).fill('residents in employment');
+  await page.getByRole('button', { name: 'Try employment.csv' }).click();
+  await page.getByRole('button', { name: /^Accept: make/ }).click();
+  await page.getByText(/^Done: \d+ changes made/).waitFor();
+  await page.goto(`${site.url}/?chart=places&sel=${ealing}`);
+  const figures = page.getByRole('region', { name: 'Figures' });
+  await figures.getByLabel('Measure').selectOption('employment');
+  await figures.getByText('residents in employment, as many as there are').waitFor();
+  const { links } = await query(
+    site.url,
+    `query($k: [ID!]) { links(first: 100, filter: { type: [OBSERVED_IN], to: { in: $k }, measure: { eq: "employment" } }) { totalCount } }`,
+    { k: [new URL(page.url()).searchParams.get('sel')] },
+  );
+  assert.equal(await figures.getByRole('row').count(), links.totalCount);
+  assert.ok(links.totalCount > 20, `${links.totalCount}`);
   assert.deepEqual(errors, []);
   await close();
 });

@@ -8,7 +8,8 @@ import { promisify } from 'node:util';
 import { chromium as playwright } from '@playwright/test';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const root = path.join(here, '..', '..');
+/** Where the sources are. */
+export const root = path.join(here, '..', '..');
 
 /** Where pictures go, of what failed and of what look.mjs compares; git does not keep them. */
 export const shots = path.join(here, 'shots');

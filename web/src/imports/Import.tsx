@@ -8,12 +8,21 @@ import { FileChooser } from './FileChooser';
 import { Findings } from './Findings';
 import { HiddenRows } from './HiddenRows';
 import { ImportReport } from './ImportReport';
+import { MappingForm } from './MappingForm';
 import { Runs } from './Runs';
 import { type Options, type Outcome, type Reads, send } from './send';
 import { TakeBack } from './TakeBack';
+import { isAskedAbout, useMapping } from './useMapping';
 import './imports.css';
 
-const start: Omit<Options, 'dryRun'> = { format: 'csv', visibility: 'public', source: '', asOf: '', publish: false };
+const start: Omit<Options, 'dryRun'> = {
+  format: 'csv',
+  visibility: 'public',
+  source: '',
+  asOf: '',
+  mapping: '',
+  publish: false,
+};
 
 /** Brings a file in: first only to see what would come of it, then for good, and back out again. */
 export default function Import() {
@@ -49,6 +58,7 @@ function Bring({ reads, mayChange }: { reads: Reads; mayChange: boolean }) {
   const [outcome, setOutcome] = useState<Outcome>();
   const [trouble, setTrouble] = useState<{ is: ApiError; isDry: boolean }>();
   const stop = useRef<AbortController>(undefined);
+  const asking = useMapping(file, options.format);
   const run = async (isDry: boolean, chosen = file, publish = options.publish) => {
     if (!chosen) return;
     setOptions({ ...options, publish });
@@ -57,7 +67,8 @@ function Bring({ reads, mayChange }: { reads: Reads; mayChange: boolean }) {
     setOutcome(undefined);
     setStage(isDry ? 'trying' : 'bringing');
     try {
-      setOutcome(await send(chosen, { ...options, publish, dryRun: isDry }, setOutcome, stop.current.signal));
+      const mapping = chosen === file ? asking.mapping : '';
+      setOutcome(await send(chosen, { ...options, mapping, publish, dryRun: isDry }, setOutcome, stop.current.signal));
       setStage(isDry ? 'tried' : 'brought');
     } catch (error) {
       const is = troubleOf(error);
@@ -82,9 +93,24 @@ function Bring({ reads, mayChange }: { reads: Reads; mayChange: boolean }) {
         isBusy={isBusy || !mayChange}
         choose={(chosen) => {
           setFile(chosen);
-          void run(true, chosen, false); // what may be shown is said of each file anew
+          setOutcome(undefined);
+          setStage('choosing');
+          // What may be shown is said of each file anew. Of a table of figures it is asked first what its columns are.
+          if (!isAskedAbout(chosen, options.format)) void run(true, chosen, false);
         }}
       />
+      {asking.sample && asking.answers && (
+        <MappingForm
+          sample={asking.sample}
+          answers={asking.answers}
+          isBusy={isBusy || !mayChange}
+          change={(to) => {
+            asking.change(to);
+            setOutcome(undefined);
+            setStage('choosing');
+          }}
+        />
+      )}
       {trouble && <Failed error={trouble.is} again={again} still={standing(trouble)} />}
       {isBusy && <Busy stage={stage} outcome={outcome} stop={() => stop.current?.abort()} />}
       {outcome && !isBusy && (
@@ -98,7 +124,7 @@ function Bring({ reads, mayChange }: { reads: Reads; mayChange: boolean }) {
       )}
       {!outcome && !isBusy && file && !trouble && (
         <p className="buttons">
-          <button type="button" className="strong" disabled={!mayChange} onClick={again}>
+          <button type="button" className="strong" disabled={!mayChange || !asking.isReady} onClick={again}>
             Try {file.name}
           </button>
         </p>

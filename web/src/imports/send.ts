@@ -96,6 +96,8 @@ export interface Options {
   visibility: string;
   source: string;
   asOf: string;
+  /** What the columns of a table of figures are, as JSON; empty where nobody says. */
+  mapping: string;
   /** Whether what the file says is public may show what is hidden now. */
   publish: boolean;
   dryRun: boolean;
@@ -116,6 +118,7 @@ export async function send(
   if (options.publish) query.set('publish', 'true');
   if (options.source) query.set('source', options.source);
   if (options.asOf) query.set('asOf', options.asOf);
+  if (options.mapping) query.set('mapping', options.mapping);
   const headers = { Authorization: `Bearer ${token()}`, 'X-Catchment-Import': '1' };
   const response = await fetch(`/import?${query}`, { method: 'POST', body: file, headers, signal }).catch((cause) => {
     throw signal.aborted ? stopped() : unreachable(cause);
