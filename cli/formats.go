@@ -11,6 +11,7 @@ import (
 	"catchment/exchange/csv"
 	"catchment/exchange/discoveruni"
 	"catchment/exchange/districts"
+	"catchment/exchange/graphs"
 	"catchment/exchange/postcodes"
 	"catchment/exchange/sic2007"
 	"catchment/exchange/soc2020"
@@ -33,7 +34,10 @@ var (
 		"discover-uni": func() exchange.Decoder { return discoveruni.Decoder{} },
 	}
 	encoders = map[string]func() exchange.Encoder{
-		"csv": func() exchange.Encoder { return csv.Encoder{} },
+		"csv":     func() exchange.Encoder { return csv.Encoder{} },
+		"graphml": func() exchange.Encoder { return graphs.GraphML{} },
+		"gexf":    func() exchange.Encoder { return graphs.GEXF{} },
+		"kumu":    func() exchange.Encoder { return graphs.Kumu{} },
 	}
 )
 

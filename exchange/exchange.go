@@ -73,9 +73,9 @@ type Loss []LossLine
 
 // LossLine is one sort of thing left out.
 type LossLine struct {
-	N    int
-	What string
-	Why  string
+	N    int    `json:"n"`
+	What string `json:"what"`
+	Why  string `json:"why"`
 }
 
 // Unit is what is applied together: one provider's catalogue, a slice of a table.

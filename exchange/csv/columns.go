@@ -119,7 +119,7 @@ func cellAt(row exchange.Row, i int) string {
 	if i < 0 {
 		return ""
 	}
-	return unguard(row.Cells()[i])
+	return exchange.Unguard(row.Cells()[i])
 }
 
 // get gives the cell of a field; empty where the file has no column for it.

@@ -1,9 +1,11 @@
-package csv
+package exchange_test
 
 import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"catchment/exchange"
 )
 
 func FuzzAGuardedCellComesBackAndRunsNothing(f *testing.F) {
@@ -14,8 +16,8 @@ func FuzzAGuardedCellComesBackAndRunsNothing(f *testing.F) {
 		if !utf8.ValidString(s) {
 			return // no field holds it
 		}
-		written := guard(s)
-		if back := unguard(written); back != s {
+		written := exchange.Guard(s)
+		if back := exchange.Unguard(written); back != s {
 			t.Errorf("%q is written %q and read %q", s, written, back)
 		}
 		if written != "" && strings.ContainsRune("=+-@\t\r", rune(written[0])) {
