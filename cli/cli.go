@@ -34,6 +34,7 @@ const (
 type commands struct {
 	Serve   serve          `cmd:"" default:"withargs" help:"Answer questions over HTTP. The default command."`
 	Import  importCommand  `cmd:"" help:"Bring files in. The same files a second time change nothing."`
+	Region  regionCommand  `cmd:"" help:"Cut the registry of a region out of national files, and tell which are lacking."`
 	Export  export         `cmd:"" help:"Write all that is known to files."`
 	Check   check          `cmd:"" help:"Tell whether a store is sound, and the fingerprint of its content."`
 	Propose proposeCommand `cmd:"" help:"Propose occupations for courses, for review; what was proposed before is not proposed again."`

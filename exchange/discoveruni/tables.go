@@ -85,6 +85,8 @@ func (d *decoding) recognise(files []exchange.File) (map[string][]*exchange.Tabl
 			if err := d.readRelease(f); err != nil {
 				return nil, err
 			}
+		case strings.HasSuffix(strings.ToLower(f.Name), ".xml") && hasTables(files):
+			d.report(exchange.Finding{Rule: "not-read", Severity: exchange.Note, Where: exchange.Where{File: f.Name}, Reason: "It has what the tables have, which were read."})
 		case strings.HasSuffix(strings.ToLower(f.Name), ".xml"):
 			parts, err := takenApart(f)
 			if err != nil {
@@ -108,6 +110,15 @@ func (d *decoding) recognise(files []exchange.File) (map[string][]*exchange.Tabl
 	}
 	d.reportUncounted(tables)
 	return tables, nil
+}
+
+// hasTables tells whether courses come as tables: the archive of a release has them and
+// kis.xml, which say the same.
+func hasTables(files []exchange.File) bool {
+	return slices.ContainsFunc(files, func(f exchange.File) bool {
+		name := strings.ToUpper(f.Name)
+		return name == "KISCOURSE.CSV" || name == "COURSELOCATION.CSV"
+	})
 }
 
 // layouts are by which columns each table is known.

@@ -66,3 +66,14 @@ func TestDamagedXMLIsRefused(t *testing.T) {
 		}
 	}
 }
+
+func TestAnArchiveWithXMLAndTablesIsReadOnce(t *testing.T) {
+	want, _ := decode(t, open(t, formats+"with-jobs"))
+	got, findings := decode(t, open(t, formats+"with-jobs", formats+"xml"))
+	if diff := cmp.Diff(want, got, cmpopts.IgnoreTypes(exchange.Where{})); diff != "" {
+		t.Error(diff)
+	}
+	if !slices.ContainsFunc(findings, func(f exchange.Finding) bool { return f.Rule == "not-read" && f.File == "kis.xml" }) {
+		t.Error("nothing says that the XML was left alone:", findings)
+	}
+}
