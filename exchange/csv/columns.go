@@ -2,6 +2,7 @@ package csv
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -16,7 +17,13 @@ type columnMeanings struct {
 	claimFields map[string]int // of the claim that each row makes
 	aliases     []aliasColumn  // columns that make links and claims
 	headers     map[string]string
+	again       map[string][]int // further columns that are called as a field's is
+	keys        map[int]string   // columns that hold keys of one scheme: UKPRN, Company Number
 }
+
+// keyColumns are what people call columns of keys, by [exchange.ColumnKey].
+var keyColumns = map[string]string{"ukprn": ecosystem.SchemeUKPRN, "companynumber": ecosystem.SchemeCompany, "companyno": ecosystem.SchemeCompany,
+	"urn": "urn", "gss": ecosystem.SchemeGSS, "gsscode": ecosystem.SchemeGSS, "charitynumber": "charity"}
 
 // aliasColumn is a column of the file that an alias speaks of.
 type aliasColumn struct {
@@ -27,13 +34,18 @@ type aliasColumn struct {
 
 // readHeader finds out what each column means, and reports those that mean nothing.
 func (sh *sheet) readHeader(report func(exchange.Finding)) error {
-	sh.columns = columnMeanings{id: -1, fields: map[string]int{}, claimFields: map[string]int{}, headers: map[string]string{}}
+	sh.columns = columnMeanings{id: -1, fields: map[string]int{}, claimFields: map[string]int{}, headers: map[string]string{},
+		again: map[string][]int{}, keys: map[int]string{}}
 	for i, header := range sh.table.Columns {
 		if header != "" && !sh.addColumn(i, header) {
 			report(exchange.Finding{Rule: "unknown-column", Severity: exchange.Warning, Where: exchange.Where{File: sh.table.File, Row: 1, Column: header},
 				Value: header, Reason: fmt.Sprintf("The column %s means nothing in a list of %s, so it is not read.", header, sh.name),
 				Fix: "Name it like a field of " + string(sh.noun.Kind) + ", or put it into the description."})
 		}
+	}
+	for field := range sh.columns.again {
+		report(exchange.Finding{Rule: "column-twice", Severity: exchange.Warning, Where: exchange.Where{File: sh.table.File, Row: 1, Column: field}, Value: field,
+			Reason: fmt.Sprintf("Several columns are called %s. Of each row the first that is filled is read.", field), Fix: "Give each column a name of its own, or make one of them."})
 	}
 	return sh.checkRequired()
 }
@@ -66,9 +78,15 @@ func (sh *sheet) addColumn(i int, header string) bool {
 			return true
 		}
 	}
-	if known || sh.noun.Kind == ecosystem.KindClaim {
-		return known
+	if scheme := keyColumns[key]; scheme != "" && !known && sh.noun.Kind.IsEntity() {
+		sh.columns.keys[i] = scheme
+		return true
 	}
+	return known || (sh.noun.Kind != ecosystem.KindClaim && sh.addClaimColumn(i, key))
+}
+
+// addClaimColumn finds out which field of the row's claim a column is; false for none.
+func (sh *sheet) addClaimColumn(i int, key string) bool {
 	for _, s := range claimColumns {
 		if exchange.ColumnKey(s) == key {
 			sh.columns.claimFields[s] = i
@@ -78,9 +96,13 @@ func (sh *sheet) addColumn(i int, header string) bool {
 	return false
 }
 
-// setField makes a column that of a field; the first of several wins.
+// setField makes a column that of a field; the first of several wins, and where both are
+// called the same the others fill it where it is blank.
 func (sh *sheet) setField(name string, i int, header string) {
-	if _, taken := sh.columns.fields[name]; taken {
+	if first, taken := sh.columns.fields[name]; taken {
+		if exchange.ColumnKey(sh.table.Columns[first]) == exchange.ColumnKey(header) {
+			sh.columns.again[name] = append(sh.columns.again[name], i)
+		}
 		return
 	}
 	sh.columns.fields[name] = i
@@ -124,10 +146,46 @@ func cellAt(row exchange.Row, i int) string {
 
 // get gives the cell of a field; empty where the file has no column for it.
 func (sh *sheet) get(row exchange.Row, field string) string {
-	if i, ok := sh.columns.fields[field]; ok {
-		return cellAt(row, i)
+	i, ok := sh.columns.fields[field]
+	if !ok {
+		return ""
 	}
-	return ""
+	text := cellAt(row, i)
+	for _, also := range sh.columns.again[field] {
+		if text == "" {
+			text = cellAt(row, also)
+		}
+	}
+	return text
+}
+
+// lost gives the columns of a row whose text is lost, as one before it of the same name has
+// another.
+func (sh *sheet) lost(row exchange.Row) map[string]string {
+	var lost map[string]string
+	for field, columns := range sh.columns.again {
+		for _, i := range columns {
+			if text := cellAt(row, i); text != "" && text != sh.get(row, field) {
+				if lost == nil {
+					lost = map[string]string{}
+				}
+				lost[field] = text
+			}
+		}
+	}
+	return lost
+}
+
+// reportOdd tells what of a row is lost, and what looks like several in one.
+func (d *decoding) reportOdd(sh *sheet, row exchange.Row) {
+	for field, text := range sh.lost(row) {
+		d.report(exchange.Finding{Rule: "column-twice", Severity: exchange.Warning, Where: row.Where(field), Value: text,
+			Reason: "A column before it of the same name is filled too, so this is not read.", Fix: "Give the column a name of its own."})
+	}
+	if tags := sh.get(row, "tags"); strings.ContainsAny(tags, ";,") && !strings.Contains(tags, "|") {
+		d.report(exchange.Finding{Rule: "looks-like-several", Severity: exchange.Note, Where: row.Where("tags"), Value: tags,
+			Reason: "It is read as one tag and looks like several.", Fix: "Part tags with |, if it is."})
+	}
 }
 
 // nameOf tells which thing a row is about: by its id, its keys, or where it has
@@ -136,6 +194,11 @@ func (sh *sheet) nameOf(row exchange.Row) exchange.Name {
 	name := nameIn(cellAt(row, sh.columns.id))
 	for _, k := range exchange.SplitList(sh.get(row, "keys")) {
 		name.Keys = append(name.Keys, ecosystem.ParseKey(k))
+	}
+	for _, i := range slices.Sorted(maps.Keys(sh.columns.keys)) {
+		if k := ecosystem.NewKey(sh.columns.keys[i], cellAt(row, i)); k.Value != "" && !slices.Contains(name.Keys, k) {
+			name.Keys = append(name.Keys, k)
+		}
 	}
 	if title := sh.get(row, "name"); name.ID == "" && len(name.Keys) == 0 && title != "" {
 		name.Keys = []ecosystem.Key{ecosystem.NewKey(ecosystem.SchemeSlug, sh.noun.Prefix+"-"+slug(title))}
@@ -157,8 +220,8 @@ func nameIn(cell string) exchange.Name {
 // fieldsOf are the fields that the row states, except those that name it.
 func (sh *sheet) fieldsOf(row exchange.Row, except ...string) ecosystem.Fields {
 	fields := ecosystem.Fields{}.With(sh.says)
-	for name, i := range sh.columns.fields {
-		if text := cellAt(row, i); text != "" && !slices.Contains(except, name) {
+	for name := range sh.columns.fields {
+		if text := sh.get(row, name); text != "" && !slices.Contains(except, name) {
 			fields[name] = text
 		}
 	}

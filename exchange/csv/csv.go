@@ -35,7 +35,7 @@ func (Decoder) Decode(ctx context.Context, in []exchange.File, report func(excha
 	return exchange.Units(func(handOn func(exchange.Unit) error) error {
 		d, err := open(in, report)
 		if err == nil {
-			d.handOn = handOn
+			d.handOn, d.report = handOn, report
 			err = d.read(ctx)
 		}
 		return err
@@ -56,6 +56,7 @@ type decoding struct {
 	unit       exchange.Unit
 	unitFiles  []string // the files that it is from
 	handOn     func(exchange.Unit) error
+	report     func(exchange.Finding)
 	claimsRead rowSet // the rows of claims.csv that went with what they are about
 }
 

@@ -77,6 +77,7 @@ func (d *decoding) things(ctx context.Context, sh *sheet) error {
 	}
 	var held []statedThing
 	err := d.rows(ctx, sh, func(row exchange.Row) error {
+		d.reportOdd(sh, row)
 		if held = append(held, d.thing(sh, row)); len(held) < most {
 			return nil
 		}
