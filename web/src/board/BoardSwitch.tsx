@@ -4,7 +4,7 @@ import { useAddress } from '../state/useAddress';
 export function BoardSwitch() {
   const [{ chart }, go] = useAddress();
   const isPlaces = chart === 'places';
-  const turn = (to: string) => go({ chart: to, areas: [], shows: '', level: 'UNIT', selected: '' });
+  const turn = (to: string) => go({ chart: to, areas: [], shows: '', level: 'UNIT', layers: [], selected: '' });
   return (
     <fieldset className="switch">
       <legend className="quiet">What the Board is of</legend>

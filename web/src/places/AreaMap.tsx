@@ -3,6 +3,7 @@ import { tintOf } from '../gaps/cells';
 import '../gaps/paint.css';
 import { count, digits } from '../words';
 import { type Geography, layOutAreas } from './geography';
+import { arcsOf, type Journey } from './journeys';
 import { type Look, PlaceMap } from './PlaceMap';
 import { PlacesKey, placesKeySize } from './PlacesKey';
 import { type Area, type Figure, figureOf, type Venue, type View } from './places';
@@ -12,6 +13,8 @@ interface Props {
   figure: Figure;
   width: number;
   note: string;
+  /** The journeys that are drawn; none where they are not asked for. */
+  journeys: Journey[];
   picture: Ref<SVGSVGElement>;
   onOpen: (id: string) => void;
 }
@@ -19,12 +22,16 @@ interface Props {
 const plate = { width: 46, height: 22, tight: 28 };
 
 /** Areas with a figure each, darker where it is higher, and the venues where courses are held. */
-export function AreaMap({ view, figure, width, note, picture, onOpen }: Props) {
+export function AreaMap({ view, figure, width, note, journeys, picture, onOpen }: Props) {
   const { areas, area, provider, venues } = view;
+  const near = useMemo(() => {
+    const ends = journeys.flatMap(({ from, to }) => [from.id, to.id]);
+    return area ? [...ends, area.id] : ends;
+  }, [journeys, area]);
   const geography = useMemo(() => {
     const outlined = areas.flatMap(({ id, name, outline }) => (outline ? [{ id, name, geometry: outline }] : []));
-    return layOutAreas(outlined, width, plate, area?.id);
-  }, [areas, width, area?.id]);
+    return layOutAreas(outlined, width, plate, near);
+  }, [areas, width, near]);
   const of = new Map(areas.map((a) => [a.id, a]));
   const figureIn = (a: Area) => figureOf(a, figure, provider?.id ?? '');
   const highest = Math.max(0, ...areas.map(figureIn));
@@ -51,9 +58,15 @@ export function AreaMap({ view, figure, width, note, picture, onOpen }: Props) {
       lookOf={lookOf}
       open={area?.id ?? ''}
       onOpen={onOpen}
-      over={<Dots venues={venues} geography={geography} isNumbered={area !== null} />}
+      over={
+        journeys.length > 0 ? (
+          <Arcs journeys={journeys} geography={geography} />
+        ) : (
+          <Dots venues={venues} geography={geography} isNumbered={area !== null} />
+        )
+      }
       legend={{
-        drawn: (y) => <PlacesKey y={y} note={note} figure={figure} />,
+        drawn: (y) => <PlacesKey y={y} note={note} figure={figure} hasJourneys={journeys.length > 0} />,
         ...placesKeySize,
       }}
       picture={picture}
@@ -85,4 +98,36 @@ function Dots({ venues, geography, isNumbered }: { venues: Venue[]; geography: G
       {numbered.has(dot) && <text className="venue-number">{dot.number}</text>}
     </g>
   ));
+}
+
+/** Journeys as lines from where learners live to where they are taught; the widest lie below. */
+function Arcs({ journeys, geography }: { journeys: Journey[]; geography: Geography }) {
+  return (
+    <>
+      <defs>
+        <marker
+          id="journey-end"
+          viewBox="0 0 8 8"
+          refX="6"
+          refY="4"
+          markerWidth="9"
+          markerHeight="9"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
+          <path className="journey-end" d="M0,0L8,4L0,8Z" />
+        </marker>
+      </defs>
+      {arcsOf(journeys, geography).map(({ id, d, width, isWithheld }) => (
+        <path
+          key={id}
+          data-journey={id}
+          className={isWithheld ? 'journey withheld' : 'journey'}
+          d={d}
+          strokeWidth={width.toFixed(1)}
+          markerEnd="url(#journey-end)"
+        />
+      ))}
+    </>
+  );
 }

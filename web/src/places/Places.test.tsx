@@ -108,3 +108,40 @@ test('where no place is here at all nothing but the kinds is asked for', async (
   show(<Places />, '/?chart=places&as=picture');
   await screen.findByText(/No area is here yet, so there is no map of them/);
 });
+
+test('journeys are drawn by a measure that is here, in the newest period, and stand in a table', async () => {
+  const link = (from: string, to: string, figure: number | null) => ({
+    id: `lnk_${from}_${to}`,
+    isSynthetic: false,
+    measure: 'starts',
+    figure,
+    figureStatus: figure === null ? 'SUPPRESSED' : 'AVAILABLE',
+    mark: figure === null ? 'low' : null,
+    unit: 'apprentices',
+    period: '2025',
+    from: { id: from, name: from },
+    to: { id: to, name: to },
+  });
+  const facets = (...values: string[]) => ({
+    data: { links: { facets: [{ buckets: values.map((value) => ({ value, count: 1 })) }] } },
+  });
+  answer({
+    ...known(outlineOf),
+    JourneyMeasures: () => facets('starts'),
+    JourneyPeriods: () => facets('2024', '2025'),
+    Journeys: () => ({
+      data: { links: { nodes: [link('brent', 'ealing', 40), link('ealing', 'brent', null)], pageInfo } },
+    }),
+  });
+  const user = show(<Places />, '/?chart=places&as=picture');
+  await user.selectOptions(await screen.findByLabelText('Journeys of learners'), 'starts');
+  expect(searched('layers')).toBe('journeys:starts');
+  await screen.findByText(/Lines lead from where learners live to where they are taught \(2025\)/);
+  expect(document.querySelectorAll('[data-journey]')).toHaveLength(2);
+  expect(asked.findLast(({ operation }) => operation === 'Journeys')?.variables.filter).toMatchObject({
+    period: { eq: '2025' },
+  });
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  const table = within(await screen.findByRole('table', { name: 'Journeys of learners' }));
+  expect(table.getByText('suppressed (“low”)')).toBeTruthy();
+});

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { BoardSwitch } from '../board/BoardSwitch';
 import { Select } from '../controls/Select';
+import { periodWord } from '../figure';
 import heatPaint from '../gaps/paint.css?raw';
 import { Download } from '../picture/Download';
 import { PictureOrTable, useIsTable } from '../picture/PictureOrTable';
@@ -13,11 +14,13 @@ import { useAddress } from '../state/useAddress';
 import { count } from '../words';
 import { AreaMap } from './AreaMap';
 import { InPlace } from './InPlace';
+import { drawnOf, type Journey, layerOf, measureIn, travelling } from './journeys';
 import { PlacesKey, placesKeySize } from './PlacesKey';
 import { PlacesTable, placeRows } from './PlacesTable';
 import paint from './paint.css?raw';
 import './places.css';
-import { type Figure, figures, narrowed } from './places';
+import { type Figure, figures, narrowed, type View } from './places';
+import { useJourneyMeasures, useJourneys } from './useJourneys';
 import { most, type PlacesAnswer, usePlaces } from './usePlaces';
 
 const heading = 'Where courses are held, and by whom';
@@ -57,7 +60,14 @@ function Sheet({ answer }: { answer: PlacesAnswer }) {
     [answer.areas, address.areas[0], address.around[0]],
   );
   const hasOutlines = answer.areas.some(({ outline }) => outline);
-  const table = <PlacesTable view={view} />;
+  const measure = measureIn(address.layers);
+  const travelled = useJourneys(measure, view.area?.id ?? '');
+  const journeys = measure ? (travelled.data?.list ?? none) : none;
+  const drawn = useMemo(
+    () => drawnOf(journeys, answer.areas, view.area?.id ?? ''),
+    [journeys, answer.areas, view.area?.id],
+  );
+  const table = <PlacesTable view={view} journeys={journeys} />;
   return (
     <>
       <div className="board-head">
@@ -74,8 +84,8 @@ function Sheet({ answer }: { answer: PlacesAnswer }) {
             provenance={answer.revision}
             picture={isTable || !hasOutlines ? null : picture}
             paint={[heatPaint, paint]}
-            rows={() => placeRows(view)}
-            data={() => view}
+            rows={() => placeRows(view, journeys)}
+            data={() => ({ ...view, journeys })}
           />
         </div>
         <Choices answer={answer} figure={figure} />
@@ -92,14 +102,11 @@ function Sheet({ answer }: { answer: PlacesAnswer }) {
                 figure={figure}
                 width={Math.min(width, 1100)}
                 note={provenanceOf(answer.revision)}
+                journeys={drawn}
                 picture={picture}
                 onOpen={(id) => go({ areas: address.areas[0] === id ? [] : [id] })}
               />
-              <p className="map-note">
-                {view.provider
-                  ? `Dots are the venues of ${view.provider.name}, figures how many it has.`
-                  : 'Dots are venues. A figure counts what is known here: 0 does not say that there is nothing.'}
-              </p>
+              <p className="map-note">{noteOf(view, journeys, drawn.length, travelled.data)}</p>
             </>
           ) : (
             <NoOutlines hasAreas={answer.areas.length > 0} />
@@ -109,11 +116,36 @@ function Sheet({ answer }: { answer: PlacesAnswer }) {
       </div>
       <PrintOnly
         provenance={answer.revision}
-        legend={!isTable && hasOutlines && { drawn: <PlacesKey y={0} note="" figure={figure} />, ...placesKeySize }}
+        legend={
+          !isTable &&
+          hasOutlines && {
+            drawn: <PlacesKey y={0} note="" figure={figure} hasJourneys={journeys.length > 0} />,
+            ...placesKeySize,
+          }
+        }
         table={!isTable && table}
       />
     </>
   );
+}
+
+const none: Journey[] = [];
+
+/** How what is drawn is read. */
+function noteOf(
+  { provider }: View,
+  journeys: Journey[],
+  drawn: number,
+  { period = '', whole = true }: { period?: string; whole?: boolean } = {},
+): string {
+  if (journeys.length > 0) {
+    const rest = travelling(journeys).length > drawn ? `The ${drawn} largest are drawn, the table has more. ` : '';
+    const read = whole ? '' : `Only the ${journeys.length} largest were read. `;
+    return `Lines lead from where learners live to where they are taught (${periodWord(period)}), wider for more, dashed where the number is withheld. ${rest}${read}`;
+  }
+  return provider
+    ? `Dots are the venues of ${provider.name}, figures how many it has.`
+    : 'Dots are venues. A figure counts what is known here: 0 does not say that there is nothing.';
 }
 
 /** Which sort of areas is shown, and which of their figures. */
@@ -138,7 +170,25 @@ function Choices({ answer: { found, level }, figure }: { answer: PlacesAnswer; f
           change={(name) => go({ level: name, areas: [] })}
         />
       )}
+      <Journeys />
     </div>
+  );
+}
+
+/** Whether journeys of learners are drawn, by which measure; nothing where none are known. */
+function Journeys() {
+  const [address, go] = useAddress();
+  const measures = useJourneyMeasures();
+  const shown = measureIn(address.layers);
+  if (measures.length === 0) return null;
+  return (
+    <Select
+      className="pick"
+      name="Journeys of learners"
+      choices={[['', 'not drawn'], ...measures.map((m) => [m, m] as const)]}
+      value={measures.includes(shown) ? shown : ''}
+      change={(m) => go({ layers: m ? [layerOf(m)] : [] })}
+    />
   );
 }
 

@@ -3,8 +3,16 @@ import { type Figure, figures } from './places';
 /** How much room the key takes in an export. */
 export const placesKeySize = { width: 900, height: 92 };
 
-/** What tints and dots mean: in exports and on paper below the picture. */
-export function PlacesKey({ y, note, figure }: { y: number; note: string; figure: Figure }) {
+interface Props {
+  y: number;
+  note: string;
+  figure: Figure;
+  /** Whether lines are journeys; else dots are venues. */
+  hasJourneys: boolean;
+}
+
+/** What tints, dots and lines mean: in exports and on paper below the picture. */
+export function PlacesKey({ y, note, figure, hasJourneys }: Props) {
   const word = figures.find(([name]) => name === figure)![1];
   return (
     <g className="only-export" transform={`translate(16,${y})`}>
@@ -15,9 +23,15 @@ export function PlacesKey({ y, note, figure }: { y: number; note: string; figure
       <text className="sub" x={76} y={24}>
         {word}, darker where more, in thirds of the highest
       </text>
-      <circle className="venue" cx={33} cy={46} r={4} />
+      {hasJourneys ? (
+        <path className="journey" strokeWidth="3" d="M4,46H62" />
+      ) : (
+        <circle className="venue" cx={33} cy={46} r={4} />
+      )}
       <text className="sub" x={76} y={50}>
-        A venue where courses are held
+        {hasJourneys
+          ? 'From where learners live to where they are taught, wider for more; dashed where the number is withheld'
+          : 'A venue where courses are held'}
       </text>
       <text className="sub" y={76}>
         {note}

@@ -1,9 +1,17 @@
+import { countedHow, noFigure } from '../figure';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
+import type { Journey } from './journeys';
 import { figureOf, type View } from './places';
 
 /** What the map of places shows, as tables: the areas, then the venues. */
-export function PlacesTable({ view: { areas, area, provider, venues } }: { view: View }) {
+export function PlacesTable({
+  view: { areas, area, provider, venues },
+  journeys,
+}: {
+  view: View;
+  journeys: Journey[];
+}) {
   const [address, go] = useAddress();
   const names = new Map(areas.map(({ id, name }) => [id, name]));
   const open = (id: string, name: string) => (
@@ -47,15 +55,46 @@ export function PlacesTable({ view: { areas, area, provider, venues } }: { view:
           ],
         }))}
       />
+      {journeys.length > 0 && (
+        <Table
+          nth={2}
+          caption="Journeys of learners"
+          heads={['They live in', 'They are taught in', '#How many', 'Counted', 'Made up']}
+          lines={journeys.map((j) => ({
+            key: j.id,
+            current: j.id === address.selected,
+            cells: [
+              open(j.id, j.from.name),
+              j.to.name,
+              j.figure ?? noFigure(j),
+              countedHow(j),
+              j.isSynthetic ? 'made up' : '',
+            ],
+          }))}
+        />
+      )}
     </>
   );
 }
 
-/** The same for a file: areas, then venues. */
-export function placeRows({ areas, area, venues }: View): (string | number | null)[][] {
+/** The same for a file: areas, then venues, then journeys from the one area to the other. */
+export function placeRows({ areas, area, venues }: View, journeys: Journey[]): (string | number | null)[][] {
   const names = new Map(areas.map(({ id, name }) => [id, name]));
   return [
-    ['row', 'name', 'area', 'providers', 'courses', 'presentations', 'venues', 'latitude', 'longitude', 'made_up'],
+    [
+      'row',
+      'name',
+      'area',
+      'providers',
+      'courses',
+      'presentations',
+      'venues',
+      'latitude',
+      'longitude',
+      'learners',
+      'learners_status',
+      'made_up',
+    ],
     ...(area ? [area] : areas).map((a) => [
       'area',
       a.name,
@@ -66,6 +105,8 @@ export function placeRows({ areas, area, venues }: View): (string | number | nul
       a.venues.length,
       null,
       null,
+      null,
+      '',
       a.isSynthetic ? 'yes' : 'no',
     ]),
     ...venues.map((v) => [
@@ -78,7 +119,23 @@ export function placeRows({ areas, area, venues }: View): (string | number | nul
       null,
       v.at?.[1] ?? null,
       v.at?.[0] ?? null,
+      null,
+      '',
       v.isSynthetic ? 'yes' : 'no',
+    ]),
+    ...journeys.map((j) => [
+      'journey',
+      j.from.name,
+      j.to.name,
+      '',
+      null,
+      null,
+      null,
+      null,
+      null,
+      j.figure ?? null,
+      j.figure == null ? noFigure(j) : 'available',
+      j.isSynthetic ? 'yes' : 'no',
     ]),
   ];
 }

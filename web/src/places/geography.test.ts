@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isOutline, layOutAreas as layOut, measures, type Outlined, type Shape } from './geography';
 
 const plate = { width: 108, height: 26, tight: 22 };
-const layOutAreas = (areas: Outlined[], width: number, near?: string) => layOut(areas, width, plate, near);
+const layOutAreas = (areas: Outlined[], width: number, near?: string[]) => layOut(areas, width, plate, near);
 const ring = (...at: [number, number][]): Position[] => [...at, at[0]!];
 const area = (id: string, name: string, ...rings: Position[][]): Outlined => ({
   id,
@@ -82,7 +82,7 @@ test('only what has an outline can be drawn', () => {
 
 test('near one area, that one fills the picture and the others lie around it', () => {
   const areas = [area('a', 'A', box(-1, 51, 1)), area('b', 'B', box(0, 51, 0.2))];
-  const [far, near] = [layOutAreas(areas, 600).shapes[1]!, layOutAreas(areas, 600, 'b').shapes[1]!];
+  const [far, near] = [layOutAreas(areas, 600).shapes[1]!, layOutAreas(areas, 600, ['b']).shapes[1]!];
   expect(near.box.width).toBeGreaterThan(3 * far.box.width);
   expect(near.box.x).toBeGreaterThanOrEqual(measures.around - 1);
   expect(near.box.x + near.box.width).toBeLessThanOrEqual(600 - measures.around + 1);

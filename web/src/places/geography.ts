@@ -49,15 +49,15 @@ export interface Plate {
 }
 
 /**
- * Lays areas out side by side, as large as a width and the tallest height let them be. Near one of them, that one is
- * as large, with what lies around it.
+ * Lays areas out side by side, as large as a width and the tallest height let them be. Near some of them, those are
+ * as large, with what lies around them.
  */
-export function layOutAreas(areas: Outlined[], width: number, plate: Plate, near = ''): Geography {
+export function layOutAreas(areas: Outlined[], width: number, plate: Plate, near: string[] = []): Geography {
   const features = areas.map(({ geometry }) => turned(geometry));
-  const seen = areas.flatMap(({ id }, i) => (id === near ? [features[i]!] : []));
+  const seen = areas.flatMap(({ id }, i) => (near.includes(id) ? [features[i]!] : []));
   const shown = { type: 'GeometryCollection' as const, geometries: seen.length > 0 ? seen : features };
   const { tallest } = measures;
-  const margin = seen.length > 0 ? measures.around : measures.margin;
+  const margin = seen.length === 1 ? measures.around : measures.margin;
   const corner: [number, number] = [width - margin, tallest - margin];
   const projection = geoMercator().fitExtent([[margin, margin], corner], shown);
   const path = geoPath(projection).digits(1);

@@ -8747,6 +8747,91 @@ export type PlaceFiguresQuery = { links: { nodes: Array<{ id: string, isSyntheti
         | { __typename: 'Venue', id: string, name: string }
       , claims: { nodes: Array<{ source: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type JourneyMeasuresQueryVariables = Exact<{
+  at?: number | null | undefined;
+  synthetic: boolean;
+}>;
+
+
+export type JourneyMeasuresQuery = { links: { facets: Array<{ buckets: Array<{ value: string | null, count: number }> }> } };
+
+export type JourneyPeriodsQueryVariables = Exact<{
+  filter: LinkFilter;
+  at?: number | null | undefined;
+  synthetic: boolean;
+}>;
+
+
+export type JourneyPeriodsQuery = { links: { facets: Array<{ buckets: Array<{ value: string | null, count: number }> }> } };
+
+export type JourneysQueryVariables = Exact<{
+  filter: LinkFilter;
+  after?: string | null | undefined;
+  at?: number | null | undefined;
+  synthetic: boolean;
+}>;
+
+
+export type JourneysQuery = { links: { nodes: Array<{ id: string, isSynthetic: boolean, measure: string | null, figure: number | null, figureStatus: ObservationStatus | null, unit: string | null, period: string | null, breakdown: string | null, mark: string | null, population: number | null, pooling: CohortBasis | null, imputed: boolean | null, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type RevisionNoteQueryVariables = Exact<{
   at?: number | null | undefined;
   synthetic: boolean;
@@ -14123,6 +14208,76 @@ export const PlaceFiguresDocument = new TypedDocumentString(`
   pooling
   imputed
 }`) as unknown as TypedDocumentString<PlaceFiguresQuery, PlaceFiguresQueryVariables>;
+export const JourneyMeasuresDocument = new TypedDocumentString(`
+    query JourneyMeasures($at: Revision, $synthetic: Boolean!) {
+  links(
+    first: 1
+    filter: {type: [OBSERVED_IN], countedWhere: [RESIDENCE_TO_DELIVERY]}
+    at: $at
+    synthetic: $synthetic
+  ) {
+    facets(by: [MEASURE]) {
+      buckets {
+        value
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JourneyMeasuresQuery, JourneyMeasuresQueryVariables>;
+export const JourneyPeriodsDocument = new TypedDocumentString(`
+    query JourneyPeriods($filter: LinkFilter!, $at: Revision, $synthetic: Boolean!) {
+  links(first: 1, filter: $filter, at: $at, synthetic: $synthetic) {
+    facets(by: [PERIOD]) {
+      buckets {
+        value
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JourneyPeriodsQuery, JourneyPeriodsQueryVariables>;
+export const JourneysDocument = new TypedDocumentString(`
+    query Journeys($filter: LinkFilter!, $after: String, $at: Revision, $synthetic: Boolean!) {
+  links(
+    first: 100
+    after: $after
+    filter: $filter
+    order: [FIGURE_DESC]
+    at: $at
+    synthetic: $synthetic
+  ) {
+    nodes {
+      id
+      isSynthetic
+      ...LinkFigure
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment LinkFigure on Link {
+  measure
+  figure
+  figureStatus
+  unit
+  period
+  breakdown
+  mark
+  population
+  pooling
+  imputed
+}`) as unknown as TypedDocumentString<JourneysQuery, JourneysQueryVariables>;
 export const RevisionNoteDocument = new TypedDocumentString(`
     query RevisionNote($at: Revision, $synthetic: Boolean!) {
   revision(at: $at, synthetic: $synthetic) {
