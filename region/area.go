@@ -86,6 +86,10 @@ func lookUps(f found) (rows []district, err error) {
 	return rows, nil
 }
 
+func placeName(gss string) exchange.Name {
+	return exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey(ecosystem.SchemeGSS, gss)}}
+}
+
 // gssOf is the code by which a place is named; empty where it has none.
 func gssOf(n exchange.Name) string {
 	for _, k := range n.Keys {
@@ -100,7 +104,8 @@ func (a area) isDistrict(n exchange.Name) bool { return a.districts[gssOf(n)] !=
 
 func (a area) isHere(n exchange.Name) bool { return a.isDistrict(n) || a.around[gssOf(n)] != "" }
 
-// regions states the regions that the chosen districts lie in.
+// regions states the regions that the chosen districts lie in, and the districts where no
+// other look-up has.
 type regions struct {
 	area
 	rows []district
@@ -117,14 +122,23 @@ func (r regions) Decode(_ context.Context, files []exchange.File, _ func(exchang
 				continue
 			}
 			stated[pair] = true
-			region := exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey(ecosystem.SchemeGSS, d.areaCode)}}
+			region := placeName(d.areaCode)
+			if !stated[d.code] {
+				stated[d.code] = true
+				kind := "district"
+				if strings.HasPrefix(d.code, boroughsBegin) {
+					kind = "borough"
+				}
+				u.Things = append(u.Things, exchange.Thing{Name: placeName(d.code), Kind: ecosystem.KindPlace, Claim: exchange.Stated(), Where: exchange.Where{File: files[0].Name},
+					IfNew: ecosystem.Fields{"name": d.name, "kind": kind, "code": d.code}})
+			}
 			if !stated[d.areaCode] {
 				stated[d.areaCode] = true
 				u.Things = append(u.Things, exchange.Thing{Name: region, Kind: ecosystem.KindPlace, Claim: exchange.Stated(), Where: exchange.Where{File: files[0].Name},
 					Fields: ecosystem.Fields{"kind": "region", "code": d.areaCode}, IfNew: ecosystem.Fields{"name": d.areaName}})
 			}
 			u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkWithin, To: region, Claim: exchange.Stated(), Where: exchange.Where{File: files[0].Name},
-				From: exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey(ecosystem.SchemeGSS, d.code)}}})
+				From: placeName(d.code)})
 		}
 		return handOn(u)
 	})

@@ -94,7 +94,7 @@ func (c *cutting) places(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return c.take(ctx, "regions", regions{c.area, rows}, append(c.found.of("regions"), c.found.of("districts")...), exchange.Options{Source: "Regions of England and their districts, by the codes of the Office for National Statistics",
+	return c.take(ctx, "regions", regions{c.area, rows}, slices.Concat(c.found.of("regions"), c.found.of("districts")), exchange.Options{Source: "Regions of England and their districts, by the codes of the Office for National Statistics",
 		SourceFields: ecosystem.Fields{"kind": "document", "publisher": "Office for National Statistics"}})
 }
 

@@ -172,3 +172,11 @@ func TestWithoutOutlinesNothingIsTaughtAnywhere(t *testing.T) {
 		t.Errorf("%+v", r)
 	}
 }
+
+func TestARegionIsChosenByTheLookUpOfDistrictsToRegionsAlone(t *testing.T) {
+	reg := newRegistry()
+	r := cut(t, reg, folder(t, map[string]string{"to regions.csv": "LAD25CD,LAD25NM,RGN25CD,RGN25NM\nX08000001,Upper Synthetic,E12000099,Synthetic Region\nX08000003,Far Synthetic,E12000098,Other Region\n"}), "E12000099")
+	if diff := cmp.Diff([]string{"Synthetic Region", "Upper Synthetic"}, names(t, reg, ecosystem.KindPlace)); diff != "" || len(r.Districts) != 1 {
+		t.Error(diff, r.Districts)
+	}
+}
