@@ -242,7 +242,7 @@ func (b *Book) StartRound(who ecosystem.Principal, id string, lasts time.Duratio
 	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	ends := b.clock().UTC().Add(lasts)
+	ends := b.Now().Add(lasts)
 	if err := b.add(id, line{At: b.Now(), Round: &ends}); err != nil {
 		return w, err
 	}

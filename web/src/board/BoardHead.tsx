@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { Download } from '../picture/Download';
 import { PictureOrTable } from '../picture/PictureOrTable';
+import { useNarrow } from '../picture/useNarrow';
 import { SavedViewsMenu } from '../saved/SavedViewsMenu';
 import { useAddress } from '../state/useAddress';
 import { Questions } from '../stories/Questions';
@@ -43,7 +44,7 @@ export function BoardHead({ answer, board, picture }: Props) {
           </button>
         )}
         {!board.of && <BoardSwitch />}
-        <PictureOrTable table={!picture} />
+        <PictureOrTable table={!picture} cards={useNarrow('40rem')} />
         <button type="button" onClick={() => window.print()}>
           Print
         </button>

@@ -36,6 +36,7 @@ import { useDrawing } from './useDrawing';
 import { pinning, usePins } from './usePins';
 import { Ways } from './Ways';
 
+const BoardCards = lazy(() => import('./BoardCards'));
 const Places = lazy(() => import('../places/Places'));
 
 /** The Board: who holds and exchanges what, or where courses are held. */
@@ -70,6 +71,7 @@ function ExchangeBoard() {
 function Sheet({ answer }: { answer: BoardAnswer }) {
   const [address, go] = useAddress();
   const isTable = useIsTable();
+  const isCards = isTable && address.as === '';
   const sheet = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(sheet, least);
@@ -102,7 +104,13 @@ function Sheet({ answer }: { answer: BoardAnswer }) {
       {isDrawable && <Adding from={picture.actors.find((a) => a.id === drawing.from)?.name} stop={drawing.stop} />}
       <ChosenBar />
       <div className="board-sheet" ref={sheet}>
-        {isTable ? (
+        {isCards ? (
+          <BoardCards
+            board={board}
+            lanes={lanesOf(board, look)}
+            meanwhile={<Loading what="The cards are laid out" />}
+          />
+        ) : isTable ? (
           <BoardTable board={board} lanes={lanesOf(board, look)} />
         ) : (
           <BoardPicture

@@ -1,5 +1,6 @@
 import { Select } from '../controls/Select';
 import { MadeUpSwitch } from '../madeup/MadeUp';
+import { useNarrow } from '../picture/useNarrow';
 import { useAddress } from '../state/useAddress';
 import { count } from '../words';
 import { LayerControl } from './LayerControl';
@@ -10,7 +11,8 @@ import { onlys } from './narrow';
 export function LookControls({ lanes, hasOwn }: { lanes: string[]; hasOwn: boolean }) {
   const [address, go] = useAddress();
   const look = lookOf(address);
-  return (
+  const isNarrow = useNarrow('60rem');
+  const controls = (
     <div className="look tools">
       {!hasOwn && (
         <Select
@@ -50,5 +52,12 @@ export function LookControls({ lanes, hasOwn }: { lanes: string[]; hasOwn: boole
       )}
       <MadeUpSwitch />
     </div>
+  );
+  if (!isNarrow) return controls;
+  return (
+    <details className="look-folded">
+      <summary>How it is drawn, and what of it</summary>
+      {controls}
+    </details>
   );
 }

@@ -45,6 +45,7 @@ function OfHolder({ id }: { id: string }) {
     <>
       <Partial messages={query.data.partial} />
       <Held title={isData ? 'Held by' : 'Holds'} links={told.holders} of={id} />
+      {isData && told.holders.length === 0 && <p>Nobody is recorded as holding it.</p>}
       <Held title={isData ? 'May be had by' : 'May have'} links={told.access} of={id} />
       {node && 'sentFlows' in node && (
         <>

@@ -8,16 +8,22 @@ export function useIsTable(): boolean {
   return address.as === 'table' || (address.as === '' && isNarrow);
 }
 
-/** Picture or table. The address keeps which. */
-export function PictureOrTable({ table }: { table: boolean }) {
-  const [, go] = useAddress();
+/** Picture or table, or cards where a narrow screen has these. The address keeps which. */
+export function PictureOrTable({ table, cards = false }: { table: boolean; cards?: boolean }) {
+  const [{ as }, go] = useAddress();
+  const isCards = cards && as === '';
   return (
     <fieldset className="switch">
       <legend className="quiet">Show as</legend>
+      {cards && (
+        <button type="button" aria-pressed={isCards} onClick={() => go({ as: '' })}>
+          Cards
+        </button>
+      )}
       <button type="button" aria-pressed={!table} onClick={() => go({ as: 'picture' })}>
         Picture
       </button>
-      <button type="button" aria-pressed={table} onClick={() => go({ as: 'table' })}>
+      <button type="button" aria-pressed={table && !isCards} onClick={() => go({ as: 'table' })}>
         Table
       </button>
     </fieldset>

@@ -1,0 +1,1 @@
+function e(){let e=new Set;return{tell:()=>{for(let t of e)t()},subscribe:t=>(e.add(t),()=>e.delete(t))}}function t(e,t,n=!0){return`${e}${t?`@${t}`:``}${n?``:`~real`}`}var n=e=>e.replace(/[@~].*$/,``);function r(e){if(e&&typeof e==`object`){`id`in e&&typeof e.id==`string`&&(e.id=e.id.replace(/(@\d+)?(~real)?$/,``));for(let t of Object.values(e))r(t)}}export{e as i,n,r,t};
