@@ -17,13 +17,13 @@ LANES ?= 2
 SIDE_BY_SIDE := $(MAKE) -k -j$(LANES) $(if $(filter output-sync,$(.FEATURES)),-Otarget,) --no-print-directory
 
 # What needs no engine, no browser and no build of the page.
-CORE := ./ecosystem/... ./exchange/... ./graph/... ./loaders ./cli ./release ./web
+CORE := ./ecosystem/... ./exchange/... ./graph/... ./loaders ./cli ./demo ./release ./web
 # Where goroutines meet: these run under the race detector, and without it too, as what the
 # server promises in numbers is of a server as people run it, and counting needs no detector.
 SHARED := ./loaders ./server
 SHARING := 'Keeper|Checkpoint|Memory|WorkedOut|Parts|OnePart'
 
-.PHONY: vulncheck audit release release-check release-again release-keep test test-core test-sqlite test-neo4j test-web test-long check dev generate page neo4j lint build bench bench-load clean
+.PHONY: demo vulncheck audit release release-check release-again release-keep test test-core test-sqlite test-neo4j test-web test-long check dev generate page neo4j lint build bench bench-load clean
 
 # What takes longest begins at once: Neo4j's steps, and the page, whose tests in a browser wait
 # for it. The short steps fill the end.
@@ -156,6 +156,11 @@ bench: neo4j
 # beside the costliest requests. Four minutes, with the machine to itself.
 bench-load:
 	$(GO) test -timeout 30m -count 1 -v -run '^$$' -bench ServerUnderLoad -benchtime 1x ./bench | grep -E '^(\||---|ok|FAIL|PASS| +load_test)'
+
+# What a first start shows, made again out of the published files in ../shared/data; a test compares.
+demo:
+	@test -d ../shared/data || { echo "The published files are missing: put them into ../shared/data, as testdata/demo/SOURCE.md tells." >&2; exit 1; }
+	$(GO) run ./demo
 
 build:
 	CGO_ENABLED=0 $(GO) build -o catchment .

@@ -45,9 +45,13 @@ func pages(t *testing.T) []string {
 // its answer.
 func TestQueriesInTheDocsAnswerAsShown(t *testing.T) {
 	t.Parallel()
-	c := startSynthetic(t, t.TempDir())
+	madeUp, real := startSynthetic(t, t.TempDir()), start(t, t.TempDir())
 	for _, page := range pages(t) {
 		t.Run(page, func(t *testing.T) {
+			c := madeUp
+			if page == "README.md" { // which says so of the others
+				c = real
+			}
 			all := blocks(t, page)
 			for i, b := range all {
 				if b.language != "graphql" || strings.HasPrefix(strings.TrimSpace(b.text), "mutation") {
@@ -116,7 +120,10 @@ func TestCommandsInTheDocsRun(t *testing.T) {
 			continue
 		}
 		t.Run(page, func(t *testing.T) {
-			shell := &reader{dir: clone(t)}
+			shell := &reader{dir: clone(t), demo: "synthetic"}
+			if page == "README.md" {
+				shell.demo = "west-london"
+			}
 			for _, b := range blocks(t, page) {
 				if b.language != "sh" {
 					continue
@@ -162,6 +169,7 @@ func clone(t *testing.T) string {
 // reader follows a page as a person would, in one folder.
 type reader struct {
 	dir     string
+	demo    string // what its first server holds
 	demoed  bool
 	instead map[string]string // what stands for addresses of the page
 	servers []*exec.Cmd
@@ -171,7 +179,7 @@ func (r *reader) run(t *testing.T, line string) {
 	t.Helper()
 	if strings.HasPrefix(line, "curl") && !r.demoed {
 		r.demoed = true
-		r.serve(t, "./catchment serve --demo synthetic")
+		r.serve(t, "./catchment serve --demo "+r.demo)
 	}
 	if strings.HasPrefix(line, "./catchment serve") {
 		r.serve(t, line)
@@ -187,7 +195,7 @@ func (r *reader) run(t *testing.T, line string) {
 }
 
 // ports stand in for those of the pages, which may be taken on this machine.
-var ports = map[string]string{"127.0.0.1:8080": freePort(), "127.0.0.1:8081": freePort()}
+var ports = map[string]string{"127.0.0.1:8080": freePort(), "127.0.0.1:8081": freePort(), "127.0.0.1:8082": freePort()}
 
 func freePort() string {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
@@ -237,7 +245,7 @@ func (r *reader) serve(t *testing.T, line string) {
 func TestQuestionsPageShowsEveryOperation(t *testing.T) {
 	t.Parallel()
 	var b strings.Builder
-	b.WriteString("# The questions\n\nEach is one operation under [testdata/questions](../testdata/questions), with variables and the answer that the demo gives. The tests ask them over HTTP. Clocks are pinned by `asOf`. How to read those of supply and demand is told in [gaps.md](gaps.md).\n")
+	b.WriteString("# The questions\n\nEach is one operation under [testdata/questions](../testdata/questions), with variables and the answer that [the made-up demo](../testdata/synthetic/SOURCE.md) gives (`catchment serve --demo synthetic`), which holds what open data does not: adverts by borough, software, who may have what. The tests ask them over HTTP. Clocks are pinned by `asOf`. How to read those of supply and demand is told in [gaps.md](gaps.md).\n")
 	for _, base := range questionFiles(t) {
 		operation := read(t, base+".graphql")
 		first, rest, _ := strings.Cut(operation, "\n")

@@ -25,6 +25,7 @@ var arrows = map[string][]string{
 	".":                     {"cli", "web", "testdata"},
 	"bench":                 {},
 	"release":               {"graph"},
+	"demo":                  {"exchange/...", "store/sqlite", "ecosystem/..."},
 	"region":                {"exchange/...", "ecosystem", "ecosystem/outline"},
 	"cli":                   {"region", "server", "graph/...", "loaders", "exchange/...", "store/...", "ecosystem/...", "web"},
 	"server":                {"graph/...", "loaders", "exchange", "ecosystem/...", "web"},

@@ -14,7 +14,7 @@ import (
 
 // carried is what the binary takes along that lies outside packages.
 //
-//go:embed schema.graphqls all:testdata/synthetic testdata/questions
+//go:embed schema.graphqls all:testdata/demo all:testdata/synthetic testdata/questions
 var carried embed.FS
 
 func main() {

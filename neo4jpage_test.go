@@ -252,7 +252,7 @@ func TestServeStartsWithTheEnvironmentOfComposeOnNeo4j(t *testing.T) {
 			t.Fatalf("the health check is answered %d %s", status, text)
 		}
 	}
-	if got := c.ask(t, "{datasets{totalCount}}", ""); !strings.Contains(got, `"totalCount":35`) {
+	if got := c.ask(t, "{datasets{totalCount}}", ""); !strings.Contains(got, `"totalCount":70`) {
 		t.Errorf("of the demo it says %s", got)
 	}
 }

@@ -156,10 +156,10 @@ func TestDemoIsLoadedIntoEmptyStoresOnly(t *testing.T) {
 		starts [][]string
 		holds  string // the last start says so
 	}{
-		{"into a new file", [][]string{{}}, "filled with the made-up demo"},
+		{"into a new file", [][]string{{}}, "filled with the demo"},
 		{"not where an empty start was asked for", [][]string{{"--empty"}}, "empty"},
 		{"not by itself into a file that was there", [][]string{{"--empty"}, {}}, "empty"},
-		{"but when it is asked for", [][]string{{"--empty"}, {"--demo"}}, "filled with the made-up demo"},
+		{"but when it is asked for", [][]string{{"--empty"}, {"--demo"}}, "filled with the demo"},
 		{"never into one that holds something", [][]string{{}, {"--demo"}}, "stays out"},
 		{"the one that is named", [][]string{{"--demo", "synthetic"}}, "filled with the made-up demo"},
 		{"the one that is named, but never beside another", [][]string{{"--demo"}, {"--demo=synthetic"}}, "stays out"},

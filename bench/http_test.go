@@ -82,7 +82,7 @@ func (s *site) fillDemo(tb testing.TB) {
 		files = append(files, exchange.Contents(filepath.Base(path), text))
 	}
 	by := ecosystem.Principal{Name: "bench", Role: ecosystem.RoleAdmin}
-	cs, _, err := exchange.ChangeSetOf(tb.Context(), s.registry, by, csv.Decoder{}, files, exchange.Options{Format: "csv", AsOf: "2026-11-24"})
+	cs, _, err := exchange.WholeChangeSet(tb.Context(), csv.Decoder{}, files, exchange.Options{Format: "csv", AsOf: "2026-11-24"})
 	if err != nil {
 		tb.Fatal(err)
 	}

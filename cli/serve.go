@@ -70,6 +70,7 @@ func (s *serve) Run(ctx context.Context, w World) error {
 		return err
 	}
 	defer listener.Close()
+	schema := beginSchema(w.Carried)
 	store, err := openStore(ctx)
 	if err != nil {
 		return err
@@ -83,12 +84,11 @@ func (s *serve) Run(ctx context.Context, w World) error {
 	defer stopFilling()
 	keeper, book, stopFollowing := s.startFollowing(ctx, registry, log)
 	defer stopFollowing()
-	config, err := api(registry, keeper, book, w.Carried)
+	config, err := api(registry, keeper, book, w.Carried, schema)
 	if err != nil {
 		return err
 	}
-	config.Tokens, config.Hosts, config.Origins = tokens, s.hosts(s.Host), s.Origin
-	config.Limits, config.Log = s.limits(), log
+	config.Tokens, config.Hosts, config.Origins, config.Limits, config.Log = tokens, s.hosts(s.Host), s.Origin, s.limits(), log
 	config.Proxies, config.Frames = s.proxies(), s.FrameAncestors
 	return s.answer(ctx, w, listener, config, holds)
 }

@@ -19,7 +19,7 @@ func (r *Registry) prepare(ctx context.Context, by Principal, cs ChangeSet) (Pre
 		return Preview{}, err
 	}
 	cs.Author, cs.At = by.Name, r.clock().UTC().Truncate(time.Second)
-	reader := r.store.At(head, by.Lens()) // what is hidden from whoever proposes is not there
+	reader := r.At(head, by.Lens()) // what is hidden from whoever proposes is not there
 	p, err := judge(ctx, reader, head, cs)
 	if err != nil || len(p.Problems) > 0 {
 		return p, err

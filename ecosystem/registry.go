@@ -1,7 +1,6 @@
 package ecosystem
 
 import (
-	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -87,7 +86,13 @@ func (r *Registry) learnHead(head Revision, at time.Time) {
 }
 
 // At reads one revision through a lens; see [Store.At].
-func (r *Registry) At(rev Revision, lens Lens) Reader { return r.store.At(rev, lens) }
+func (r *Registry) At(rev Revision, lens Lens) Reader {
+	reader := r.store.At(rev, lens)
+	if rev == 0 {
+		return beginning{reader}
+	}
+	return reader
+}
 
 // Changes gives the commits after a revision and waits for more; see [Store.Changes].
 func (r *Registry) Changes(ctx context.Context, after Revision) iter.Seq2[Commit, error] {
@@ -131,7 +136,9 @@ func (r *Registry) Apply(ctx context.Context, by Principal, cs ChangeSet) (Commi
 	if err := mayApply(by, cs); err != nil {
 		return Commit{}, err
 	}
-	cs.Sent = cmp.Or(cs.Sent, cs.sumOfSent())
+	if cs.Sent == "" {
+		cs.Sent = cs.sumOfSent()
+	}
 	if done, ok, err := r.Committed(ctx, cs); ok || err != nil {
 		return done, err
 	}

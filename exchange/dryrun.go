@@ -149,6 +149,11 @@ func (im *importer) preview(ctx context.Context, cs ecosystem.ChangeSet) error {
 		there[c.ID] = true
 	}
 	all = im.withOverlay(all, there)
+	for _, c := range all { // where these lie was worked out when they came
+		if _, before := im.overlay.records[c.ID]; before {
+			cs.Whole[c.ID] = true
+		}
+	}
 	cs.ID, cs.Origin, cs.Run, cs.Publish, cs.Changes = ecosystem.NewChangeSetID(), ecosystem.Import, im.runID, im.options.Publish, all
 	result, err := im.reg.Preview(ctx, im.by, cs)
 	if err != nil {

@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"hash/maphash"
-	"slices"
 	"strings"
 	"time"
 
@@ -35,7 +34,7 @@ type Progress struct {
 	Run      ecosystem.ID // by which what was made can be taken back; empty before anything was, and in a dry run
 }
 
-// importer is one run of [Import] or [ChangeSetOf]: what it was asked for, and what it
+// importer is one run of [Import]: what it was asked for, and what it
 // has to remember from one unit to the next.
 type importer struct {
 	reg       *ecosystem.Registry
@@ -93,23 +92,6 @@ func Import(ctx context.Context, reg *ecosystem.Registry, by ecosystem.Principal
 	im.report.Findings = im.findings.report()
 	im.report.Took = im.options.Clock().Sub(im.started)
 	return im.report, err
-}
-
-// ChangeSetOf reads files as [Import] does, but changes nothing: it gives all that
-// would change as one change set, for what must come in wholly or not at all. No
-// run tells of it. It keeps everything in memory.
-func ChangeSetOf(ctx context.Context, reg *ecosystem.Registry, by ecosystem.Principal, d Decoder, files []File, o Options) (ecosystem.ChangeSet, FindingReport, error) {
-	o.DryRun = true
-	im := newImporter(reg, by, files, o)
-	if err := im.read(ctx, d); err != nil {
-		return ecosystem.ChangeSet{}, im.findings.report(), err
-	}
-	cs := ecosystem.ChangeSet{ID: ecosystem.NewChangeSetID(), Origin: ecosystem.Import, Message: im.title()}
-	for _, r := range im.overlay.records {
-		cs.Changes = append(cs.Changes, ecosystem.Change{ID: r.ID, Kind: r.Kind, Expect: ecosystem.Any, Set: r.Fields})
-	}
-	slices.SortFunc(cs.Changes, func(a, b ecosystem.Change) int { return cmp.Compare(a.ID, b.ID) })
-	return cs, im.findings.report(), nil
 }
 
 // ReadThrough reads files to their ends and keeps nothing, so that what would end

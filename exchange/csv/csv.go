@@ -46,7 +46,7 @@ func (Decoder) Decode(ctx context.Context, in []exchange.File, report func(excha
 // a file again for each thing that it wants from it: sources.csv for the only source,
 // actors and datasets for the names of what flows join, each list for its things and
 // then for the links that its columns make, whose ends may stand in any file, and
-// claims.csv once for each 20,000 links. To keep the rows instead would take memory
+// claims.csv once for each 20,000 things and 20,000 links. To keep the rows instead would take memory
 // that grows with the files; a row costs far less to read than to import.
 type decoding struct {
 	sheets     []*sheet // in the order in which they are read
@@ -57,7 +57,8 @@ type decoding struct {
 	unitFiles  []string // the files that it is from
 	handOn     func(exchange.Unit) error
 	report     func(exchange.Finding)
-	claimsRead rowSet // the rows of claims.csv that went with what they are about
+	held       []statedThing // until their claims are looked for
+	claimsRead rowSet        // the rows of claims.csv that went with what they are about
 }
 
 // open finds out what each file lists and reads the headers.

@@ -27,6 +27,9 @@ func (d *decoding) read(ctx context.Context) error {
 			}
 			sh.table = sh.table.WithoutReports() // what is odd has been said
 		}
+		if err := d.addHeld(ctx); err != nil {
+			return err
+		}
 	}
 	for _, sh := range d.sheets {
 		if sh.noun.Kind == ecosystem.KindLink {
@@ -64,6 +67,7 @@ func (d *decoding) rows(ctx context.Context, sh *sheet, use func(exchange.Row) e
 type statedThing struct {
 	exchange.Thing
 	statements []exchange.Statement
+	file       string
 }
 
 // things reads a list of things, each with the claims on it that claims.csv holds: what a
@@ -71,31 +75,26 @@ type statedThing struct {
 // of themselves what they are.
 func (d *decoding) things(ctx context.Context, sh *sheet) error {
 	name, _ := sh.noun.Field("name")
-	most := 1
-	if d.hasClaims && ecosystem.IsClaimed(sh.noun.Kind, name) {
-		most = rowsPerPass
+	if !d.hasClaims || !ecosystem.IsClaimed(sh.noun.Kind, name) {
+		return d.rows(ctx, sh, func(row exchange.Row) error {
+			d.reportOdd(sh, row)
+			return d.addThing(d.thing(sh, row))
+		})
 	}
-	var held []statedThing
-	err := d.rows(ctx, sh, func(row exchange.Row) error {
+	return d.rows(ctx, sh, func(row exchange.Row) error {
 		d.reportOdd(sh, row)
-		if held = append(held, d.thing(sh, row)); len(held) < most {
+		if d.held = append(d.held, d.thing(sh, row)); len(d.held) < rowsPerPass {
 			return nil
 		}
-		err := d.addThings(ctx, sh, held, most > 1)
-		held = held[:0]
-		return err
+		return d.addHeld(ctx)
 	})
-	if err != nil {
-		return err
-	}
-	return d.addThings(ctx, sh, held, most > 1)
 }
 
-// addThings puts things into units, together with their claims where these are wanted.
-func (d *decoding) addThings(ctx context.Context, sh *sheet, things []statedThing, withClaims bool) error {
+// addHeld puts the things that are held into units, of whatever lists, together with their claims.
+func (d *decoding) addHeld(ctx context.Context) error {
 	var ids []ecosystem.ID
-	for _, t := range things {
-		if withClaims && t.NoClaim {
+	for _, t := range d.held {
+		if t.NoClaim {
 			ids = append(ids, t.ID)
 		}
 	}
@@ -103,12 +102,18 @@ func (d *decoding) addThings(ctx context.Context, sh *sheet, things []statedThin
 	if err != nil {
 		return err
 	}
-	for _, t := range things {
-		if err := d.add(sh.table.File, []exchange.Thing{t.Thing}, nil, append(t.statements, claims[t.ID]...)); err != nil {
+	for _, t := range d.held {
+		t.statements = append(t.statements, claims[t.ID]...)
+		if err := d.addThing(t); err != nil {
 			return err
 		}
 	}
+	d.held = nil
 	return nil
+}
+
+func (d *decoding) addThing(t statedThing) error {
+	return d.add(t.file, []exchange.Thing{t.Thing}, nil, t.statements)
 }
 
 // thing reads a row about a thing, and what its columns claim of its fields.
@@ -118,7 +123,7 @@ func (d *decoding) thing(sh *sheet, row exchange.Row) statedThing {
 	if sh.noun.Kind == ecosystem.KindFlow && fields["name"] == nil {
 		fields["name"] = d.flowName(sh, row)
 	}
-	t := statedThing{Thing: exchange.Thing{Name: name, Kind: sh.noun.Kind, Fields: fields, Where: row.Where(""), Columns: sh.columns.headers,
+	t := statedThing{file: sh.table.File, Thing: exchange.Thing{Name: name, Kind: sh.noun.Kind, Fields: fields, Where: row.Where(""), Columns: sh.columns.headers,
 		Claim: sh.claim(row, sh.locator(label(name), "")), NoClaim: d.hasClaims && name.ID != ""}}
 	for _, a := range sh.columns.aliases {
 		words := cellAt(row, a.at)

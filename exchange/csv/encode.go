@@ -15,12 +15,15 @@ import (
 // the order of ids, so that two exports of one state are the same to the byte and
 // an import into an empty registry gives the same things, links and claims.
 // Import runs and findings stay out: they tell what happened in this registry,
-// and an import elsewhere makes its own.
-type Encoder struct{}
+// and an import elsewhere makes its own; a registry that is handed on as it is may take
+// them along.
+type Encoder struct {
+	WithImports bool // import runs and findings too
+}
 
 // Encode implements [exchange.Encoder].
-func (Encoder) Encode(ctx context.Context, from ecosystem.Reader, create func(string) (io.WriteCloser, error)) (exchange.Loss, error) {
-	e := encoding{from: from, create: create, left: map[ecosystem.Kind]int{}, linksLeftOut: map[ecosystem.ID]bool{}}
+func (c Encoder) Encode(ctx context.Context, from ecosystem.Reader, create func(string) (io.WriteCloser, error)) (exchange.Loss, error) {
+	e := encoding{from: from, withImports: c.WithImports, create: create, left: map[ecosystem.Kind]int{}, linksLeftOut: map[ecosystem.ID]bool{}}
 	var err error
 	if e.definitions, err = ecosystem.ReadAttributeDefinitions(ctx, from); err != nil {
 		return nil, err
@@ -38,6 +41,7 @@ func (Encoder) Encode(ctx context.Context, from ecosystem.Reader, create func(st
 
 type encoding struct {
 	from         ecosystem.Reader
+	withImports  bool
 	create       func(string) (io.WriteCloser, error)
 	left         map[ecosystem.Kind]int
 	linksLeftOut map[ecosystem.ID]bool // so that claims on them are left out too
@@ -106,6 +110,9 @@ func row(fields []ecosystem.Field, r ecosystem.Record) []string {
 // leavesOut tells what belongs to the account of this registry's own imports.
 func (e *encoding) leavesOut(r ecosystem.Record) bool {
 	var out bool
+	if e.withImports {
+		return false
+	}
 	switch r.Kind {
 	case ecosystem.KindImportRun, ecosystem.KindFinding:
 		return true

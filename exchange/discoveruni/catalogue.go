@@ -15,7 +15,7 @@ var source = ecosystem.Key{Scheme: ecosystem.SchemeSlug, Value: "src-discover-un
 // same source with newer content, so that what it says replaces what the last one said.
 func (d *decoding) sourceUnit() exchange.Unit {
 	fields := ecosystem.Fields{"name": strings.TrimSpace("Discover Uni dataset " + d.release), "kind": "feed",
-		"publisher": "HESA (Jisc) for the Office for Students", "licence": "CC BY 4.0"}
+		"publisher": "HESA (Jisc) for the Office for Students", "licence": "CC BY 4.0", "credit": "HESA (www.hesa.ac.uk), CC BY 4.0"}
 	if d.release != "" {
 		fields["url"] = "https://www.hesa.ac.uk/collection/" + d.release + "/filestructure"
 	}

@@ -67,7 +67,8 @@ func (d *decoding) plans(all map[string][]*exchange.Table) error {
 		return nil
 	}
 	d.begin("Districts and skills improvement plan areas", "src-lsip-lookup", ecosystem.Fields{
-		"name": "Local Skills Improvement Plan areas, look-up from districts", "publisher": "Department for Education"})
+		"name": "Local Skills Improvement Plan areas, look-up from districts", "publisher": "Department for Education",
+		"credit": "Contains OS data © Crown copyright and database right. Licensed under the Open Government Licence v3.0"})
 	for _, t := range all[plans.Name] {
 		redrawn, err := redrawnAreas(t)
 		if err != nil {

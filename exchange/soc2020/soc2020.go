@@ -64,7 +64,8 @@ func (d *decoding) read(tables map[string][]*exchange.Table) error {
 	d.unit = exchange.Unit{Name: "Standard Occupational Classification 2020", Source: source, Things: []exchange.Thing{{
 		Name: exchange.Name{Keys: []ecosystem.Key{source}}, Kind: ecosystem.KindSource, Fields: ecosystem.Fields{
 			"name": "Standard Occupational Classification 2020, volume 1", "kind": "document",
-			"publisher": "Office for National Statistics", "licence": "Open Government Licence v3.0"}}}}
+			"publisher": "Office for National Statistics", "licence": "Open Government Licence v3.0",
+			"credit": "Contains ONS data © Crown copyright. Licensed under the Open Government Licence v3.0"}}}}
 	for _, l := range layouts {
 		if len(tables[l.Name]) == 0 {
 			d.report(exchange.Finding{Rule: "missing-file", Severity: exchange.Warning,

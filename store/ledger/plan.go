@@ -32,6 +32,9 @@ type Plan struct {
 
 // NewPlan begins a plan upon the newest revision and what stands after it.
 func NewPlan(head ecosystem.Revision, present Present) *Plan {
+	if head == 0 {
+		present = nothing{}
+	}
 	return &Plan{present: present, head: head}
 }
 

@@ -35,6 +35,33 @@ type Present interface {
 	LinkHolders(identities []ecosystem.LinkIdentity) (map[ecosystem.LinkIdentity]ecosystem.ID, error)
 }
 
+// nothing is what stands before the first commit. That needs not be asked of an engine,
+// which takes time where the first commit is large.
+type nothing struct{}
+
+// Committed gives no commits.
+func (nothing) Committed([]ecosystem.ID) ([]ecosystem.Commit, error) { return nil, nil }
+
+// States gives no states.
+func (nothing) States([]ecosystem.ID) ([]ecosystem.Record, error) { return nil, nil }
+
+// Versions gives no versions.
+func (nothing) Versions([]ecosystem.ID) (map[ecosystem.ID]ecosystem.Revision, error) { return nil, nil }
+
+// MovedSince gives nothing that was moved.
+func (nothing) MovedSince([]ecosystem.ID, ecosystem.Revision) ([]Moved, error) { return nil, nil }
+
+// NamedBy gives nothing that is named.
+func (nothing) NamedBy([]ecosystem.ID, int) (map[ecosystem.ID][]ecosystem.ID, error) { return nil, nil }
+
+// KeyHolders gives nothing that has a key.
+func (nothing) KeyHolders([]ecosystem.Key) (map[ecosystem.Key]ecosystem.ID, error) { return nil, nil }
+
+// LinkHolders gives no links.
+func (nothing) LinkHolders([]ecosystem.LinkIdentity) (map[ecosystem.LinkIdentity]ecosystem.ID, error) {
+	return nil, nil
+}
+
 // load asks for what is not known yet of what the change sets touch and name. It asks
 // each question once for all of them, and does not ask where there is nothing to ask.
 func (p *Plan) load(sets []ecosystem.ChangeSet) error {

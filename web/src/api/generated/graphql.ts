@@ -3693,6 +3693,8 @@ export type SoftwareLinksFilter = {
 /** What sources can be counted by. */
 export type SourceFacet =
   /** The field. */
+  | 'CREDIT'
+  /** The field. */
   | 'LICENCE'
   /** The field. */
   | 'PUBLISHER'
@@ -3719,6 +3721,8 @@ export type SourceFilter = {
   claims?: ClaimsFilter | null | undefined;
   /** The field. */
   commissioners?: ActorLinksFilter | null | undefined;
+  /** The field. */
+  credit?: TextFilter | null | undefined;
   /** The field. */
   description?: ProseFilter | null | undefined;
   /** The field. */
