@@ -11,6 +11,7 @@ import (
 	"catchment/exchange/csv"
 	"catchment/exchange/discoveruni"
 	"catchment/exchange/districts"
+	"catchment/exchange/drawnmap"
 	"catchment/exchange/graphs"
 	"catchment/exchange/postcodes"
 	"catchment/exchange/sic2007"
@@ -30,6 +31,7 @@ var (
 		"boundaries":   func() exchange.Decoder { return boundaries.Decoder{} },
 		"counts":       func() exchange.Decoder { return counts.Decoder{} },
 		"postcodes":    func() exchange.Decoder { return postcodes.Decoder{} },
+		"drawn-map":    func() exchange.Decoder { return drawnmap.Decoder{} },
 		"xcri-cap":     func() exchange.Decoder { return xcricap.Decoder{} },
 		"discover-uni": func() exchange.Decoder { return discoveruni.Decoder{} },
 	}

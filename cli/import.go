@@ -8,6 +8,7 @@ import (
 	"catchment/exchange"
 	"catchment/exchange/boundaries"
 	"catchment/exchange/counts"
+	"catchment/exchange/drawnmap"
 )
 
 type importCommand struct {
@@ -20,7 +21,7 @@ type importCommand struct {
 	AsOf       string   `placeholder:"DATE" help:"When it was recorded, such as 2026-11-24; today unless said."`
 	Code       string   `placeholder:"PROPERTY" help:"Of boundaries: the property that holds the areas' codes; found unless said."`
 	Vintage    string   `placeholder:"DATE" help:"Of boundaries: their date; by default the year in that property's name."`
-	Map        string   `placeholder:"FILE" help:"Of counts: the mapping that says what the columns are; by default the JSON file among the files."`
+	Map        string   `placeholder:"FILE" help:"Of counts: the mapping that says what the columns are; by default the JSON file among the files. Of drawn-map: what its types are; by default they are guessed and told."`
 	Format     string   `arg:"" help:"What the files are: ${decoders}."`
 	Paths      []string `arg:"" name:"path" help:"Files, or folders or ZIP archives of files; gzip is undone."`
 }
@@ -73,21 +74,25 @@ func (c *importCommand) Run(ctx context.Context, w World) error {
 // told is a decoder with what the command line says about its files.
 func (c *importCommand) told(d exchange.Decoder) (exchange.Decoder, error) {
 	boundary, ofBoundaries := d.(boundaries.Decoder)
-	figures, ofCounts := d.(counts.Decoder)
+	_, ofCounts := d.(counts.Decoder)
+	_, ofMaps := d.(drawnmap.Decoder)
 	switch {
 	case c.Code+c.Vintage != "" && !ofBoundaries:
 		return nil, usagef("--code and --vintage are of boundaries, not of %s.", c.Format)
-	case c.Map != "" && !ofCounts:
-		return nil, usagef("--map is of counts, not of %s.", c.Format)
+	case c.Map != "" && !ofCounts && !ofMaps:
+		return nil, usagef("--map is of counts and drawn-map, not of %s.", c.Format)
 	case ofBoundaries:
 		boundary.Code, boundary.Vintage = c.Code, c.Vintage
 		return boundary, nil
 	case c.Map != "":
-		var err error
-		if figures.Mapping, err = os.ReadFile(c.Map); err != nil {
+		mapping, err := os.ReadFile(c.Map)
+		if err != nil {
 			return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "The mapping cannot be read: " + err.Error() + ".", Hint: "Check its path."}
 		}
-		return figures, nil
+		if ofMaps {
+			return drawnmap.Decoder{Mapping: mapping}, nil
+		}
+		return counts.Decoder{Mapping: mapping}, nil
 	}
 	return d, nil
 }

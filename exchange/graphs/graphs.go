@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"maps"
 	"slices"
 	"strings"
 
@@ -82,7 +83,7 @@ func survey(ctx context.Context, from ecosystem.Reader) (*graph, error) {
 			outside++
 		default:
 			for name := range r.Fields {
-				used[isEdge][name] = true
+				used[isEdge][ecosystem.FieldCalled(r.ID, name)] = true
 			}
 			g.note(r)
 		}
@@ -131,7 +132,8 @@ func isOutside(r ecosystem.Record) bool {
 // inColumns are fields that formats write in a place of their own.
 var inColumns = []string{"name", "type", "from", "to"}
 
-// fieldsUsed gives the fields of these names in the order of the model's tables, each once.
+// fieldsUsed gives the fields that are called so, in the order of the model's tables, each once,
+// and then those of one's own.
 func fieldsUsed(names map[string]bool, ofEdges bool) []ecosystem.Field {
 	var fields []ecosystem.Field
 	for _, n := range ecosystem.Tables() {
@@ -139,13 +141,27 @@ func fieldsUsed(names map[string]bool, ofEdges bool) []ecosystem.Field {
 			continue
 		}
 		for _, f := range n.Shown() {
-			if names[f.Name] && f.Type != ecosystem.Beside && !slices.Contains(inColumns, f.Name) {
+			if names[f.Called()] && f.Type != ecosystem.Beside && !slices.Contains(inColumns, f.Name) {
 				fields = append(fields, f)
-				names[f.Name] = false
 			}
+			delete(names, f.Called())
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(names)) {
+		if f, known := ecosystem.NounOf(ecosystem.KindActor).Field(name); known && f.Type == ecosystem.Attribute {
+			fields = append(fields, f)
 		}
 	}
 	return fields
+}
+
+// valueOf gives what a row says in a field that is called so; nil where its kind has none.
+func valueOf(r row, called string) any {
+	f, known := ecosystem.NounOf(r.Kind).Named(called)
+	if !known || f.Called() != called {
+		return nil
+	}
+	return r.Fields[f.Name]
 }
 
 // rows gives the nodes, or the edges, in the order of their ids.

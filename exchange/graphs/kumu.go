@@ -84,7 +84,7 @@ func kumuFields(fields []ecosystem.Field) []column {
 		if slices.Contains(kumuKnows, strings.ToLower(name)) && name != "url" {
 			name = "catchment " + name
 		}
-		list = append(list, column{name: name, of: func(r row) any { return r.Fields[f.Name] }})
+		list = append(list, column{name: name, of: func(r row) any { return valueOf(r, f.Called()) }})
 	}
 	return list
 }

@@ -56,7 +56,7 @@ type column struct {
 func (g *graph) columns(fields []ecosystem.Field, kind column) []column {
 	list := []column{kind, {"made_up", "boolean", func(r row) any { return r.madeUp }}}
 	for _, f := range fields {
-		list = append(list, column{f.Called(), sortOf(f), func(r row) any { return r.Fields[f.Name] }})
+		list = append(list, column{f.Called(), sortOf(f), func(r row) any { return valueOf(r, f.Called()) }})
 	}
 	return list
 }
