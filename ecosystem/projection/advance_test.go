@@ -293,7 +293,8 @@ func TestAMemoryKeepsWhatWasUsedLast(t *testing.T) {
 }
 
 func TestAdvanceGivesTheSameSnapshotAsBuild(t *testing.T) {
-	const histories, commits = 8, storetest.Steps / 8
+	const histories = 8
+	commits := storetest.Steps() / 8
 	seed := uint64(time.Now().UnixNano())
 	t.Logf("seed %d", seed)
 	for history := range histories {

@@ -33,7 +33,10 @@ test('a guest joins by the code, hands in, and the host sees it within a second 
 
   await desk.page.getByLabel('Minutes of a round').fill('5');
   await desk.page.getByRole('button', { name: 'Start the clock' }).click();
-  await phone.page.getByRole('timer').getByText(/^[45]:\d\d left of the round$/).waitFor();
+  await phone.page
+    .getByRole('timer')
+    .getByText(/^[45]:\d\d left of the round$/)
+    .waitFor();
   await desk.page.getByRole('timer').waitFor();
   await phone.page.getByRole('button', { name: /^Actor/ }).click();
   await phone.page.locator('[data-field=name]').fill('Adult Learning Forum');
