@@ -183,7 +183,7 @@ func TestTheDemoComesInWhole(t *testing.T) {
 	in = slices.DeleteFunc(in, func(f exchange.File) bool { return f.Name == "SOURCE.md" })
 	registry := ecosystem.NewRegistry(storetest.NewModel(), ecosystem.Options{})
 	cs, findings, err := exchange.WholeChangeSet(t.Context(), native.Decoder{}, in, exchange.Options{Format: "csv", AsOf: day})
-	if err != nil || findings.Errors+findings.Warnings+findings.Notes > 0 {
+	if err != nil || findings.Errors+findings.Warnings > 0 { // a theme with a comma in its name is noted
 		t.Fatal(err, findings)
 	}
 	rows := 0

@@ -50,7 +50,7 @@ func steps(from, seed string) []step {
 				"licence": "Open Government Licence v3.0", "url": "https://github.com/martinjc/UK-GeoJSON", "published": "2016",
 				"credit": "Contains Ordnance Survey, Office of National Statistics, National Records Scotland and LPS Intellectual Property data © Crown copyright and database right 2016"}},
 		{name: "boroughs of London", decoder: boroughs{}, paths: []string{at("london-boundaries", "london_boroughs.geojson")}, source: boroughsSource},
-		{name: "discover-uni", decoder: discoveruni.Decoder{}, paths: discoverUni(at("discover-uni-west-london"))},
+		{name: "discover-uni", decoder: discoveruni.Decoder{}, paths: append(discoverUni(at("discover-uni-west-london")), titlesFrom(seed))},
 		{name: "counts", decoder: counts.Decoder{Mapping: employment}, paths: []string{at("dfe-local-skills", "employment_by_soc_submajor.csv")}},
 		{name: "counts", decoder: counts.Decoder{Mapping: adverts}, paths: []string{at("dfe-local-skills", "adverts_by_soc_london.csv")}},
 		{name: "catalogue of skills publications", decoder: catalogue{}, paths: []string{at("dfe-skills-data-catalogue", "publications.csv")}, source: "slug:src-dfe-catalogue",
@@ -58,6 +58,12 @@ func steps(from, seed string) []step {
 				"licence": "Open Government Licence v3.0", "url": "https://github.com/dfe-analytical-services/skillsDataCatalogue", "published": "2023-07",
 				"credit": "Contains public sector information licensed under the Open Government Licence v3.0"}},
 	}
+}
+
+// titlesFrom is the file that says that the titles of courses are those of other releases,
+// and whose; it lies beside the seed.
+func titlesFrom(seed string) string {
+	return filepath.Join(filepath.Dir(seed), "formats", "discoveruni", "titles-elsewhere", "table_sources.csv")
 }
 
 // leftOut are tables that do not ship: each of the seven figures that EMPLOYMENT has of

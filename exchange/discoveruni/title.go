@@ -34,7 +34,7 @@ func (d *decoding) readTableSource(row exchange.Row) {
 		d.report(row.Finding(exchange.Warning, "source", "no-name", "The row does not name the source of the table.", "Fill in its name."))
 	default:
 		d.titlesFrom = &exchange.Thing{Name: exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("kis-titles", row.Get("source"))}}, Kind: ecosystem.KindSource,
-			Where: row.Where(""), Fields: ecosystem.Fields{"name": row.Get("source"), "kind": "feed", "publisher": row.Get("publisher"), "licence": row.Get("licence"),
+			Where: row.Where(""), Fields: ecosystem.Fields{"name": row.Get("source"), "kind": "feed", "publisher": row.Get("publisher"), "licence": row.Get("licence"), "credit": row.Get("credit"),
 				"url": row.Get("url"), "description": row.Get("description")}}
 	}
 }

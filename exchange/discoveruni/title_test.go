@@ -30,8 +30,8 @@ func TestNamesOfCoursesWithoutTitleAreOfSubjectsQualificationAndProvider(t *test
 }
 
 // elsewhere says that the titles are of another release.
-var elsewhere = exchange.Contents("table_sources.csv", []byte("table,source,publisher,licence,url,description\n"+
-	"KISCOURSE,Titles of another release,HESA,CC BY 4.0,https://example.org/titles,Copied by hand.\n"))
+var elsewhere = exchange.Contents("table_sources.csv", []byte("table,source,publisher,licence,url,description,credit\n"+
+	"KISCOURSE,Titles of another release,HESA,CC BY 4.0,https://example.org/titles,Copied by hand.,HESA (example.org)\n"))
 
 func TestTitlesOfAnotherReleaseAreThatSourcesWord(t *testing.T) {
 	ts := tables{"INSTITUTION": college, "KISAIM": "000,BA\n", "SBJ": course + "CAH16-01-01\n", "KISCOURSE": "10000001,10000001,,0,,,,C1,01,Cookery,000,03\n"}
@@ -40,7 +40,7 @@ func TestTitlesOfAnotherReleaseAreThatSourcesWord(t *testing.T) {
 		t.Error(findings)
 	}
 	src := thing(t, units, "kis-titles:Titles of another release")
-	if diff := cmp.Diff(ecosystem.Fields{"name": "Titles of another release", "kind": "feed", "publisher": "HESA", "licence": "CC BY 4.0", "url": "https://example.org/titles", "description": "Copied by hand."}, src.Fields); diff != "" {
+	if diff := cmp.Diff(ecosystem.Fields{"name": "Titles of another release", "kind": "feed", "publisher": "HESA", "licence": "CC BY 4.0", "url": "https://example.org/titles", "description": "Copied by hand.", "credit": "HESA (example.org)"}, src.Fields); diff != "" {
 		t.Error(diff)
 	}
 	var told []exchange.Thing
