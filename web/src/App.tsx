@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Credits } from './credits/Credits';
 import { Details } from './details/Details';
 import { ErrorBoundary } from './ErrorBoundary';
 import { isAnythingKept } from './kept/store';
@@ -120,6 +121,9 @@ export function App() {
         <nav aria-label="For developers">
           <a href="/graphiql">GraphiQL</a> <a href="/schema.graphqls">Schema</a>
         </nav>
+        <ErrorBoundary at={here}>
+          <Credits />
+        </ErrorBoundary>
       </footer>
       {!edits && isAnythingKept() && (
         <ErrorBoundary at={here}>

@@ -5531,6 +5531,11 @@ export type NamedFragment =
   | Named_Venue_Fragment
 ;
 
+export type CreditsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreditsQuery = { sources: { totalCount: number, nodes: Array<{ id: string, name: string, url: string | null, publisher: string | null, licence: string | null, credit: string | null }> } };
+
 export type DataSourcesQueryVariables = Exact<{
   after?: string | null | undefined;
   at?: number | null | undefined;
@@ -12576,6 +12581,21 @@ export const ChangesNamesDocument = new TypedDocumentString(`
     isSynthetic
   }
 }`) as unknown as TypedDocumentString<ChangesNamesQuery, ChangesNamesQueryVariables>;
+export const CreditsDocument = new TypedDocumentString(`
+    query Credits {
+  sources(first: 100, synthetic: false) {
+    totalCount
+    nodes {
+      id
+      name
+      url
+      publisher
+      licence
+      credit
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreditsQuery, CreditsQueryVariables>;
 export const DataSourcesDocument = new TypedDocumentString(`
     query DataSources($after: String, $at: Revision, $synthetic: Boolean!) {
   datasets(first: 100, after: $after, at: $at, synthetic: $synthetic) {
