@@ -4,12 +4,14 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"catchment/ecosystem"
+	"catchment/exchange"
 	"catchment/region"
 	"catchment/store/sqlite"
 )
@@ -74,9 +76,49 @@ func TestWestLondonOutOfNationalFilesIsTheWestLondonThatIsKnown(t *testing.T) {
 	if diff := cmp.Diff(map[string]int{"Barnet": 136, "Brent": 58, "Ealing": 331, "Hammersmith and Fulham": 17, "Harrow": 23, "Hillingdon": 244, "Hounslow": 33}, coursesByPlace(t, reg)); diff != "" {
 		t.Error(diff)
 	}
-	if n := len(names(t, reg, ecosystem.KindVenue)); n != 85 {
-		t.Errorf("%d venues, want 85: 46 in the boroughs and the other sites of the same courses", n)
+	for file, kind := range map[string]ecosystem.Kind{"courses.csv": ecosystem.KindCourse, "venues.csv": ecosystem.KindVenue, "presentations.csv": ecosystem.KindPresentation} {
+		if diff := cmp.Diff(demoKeys(t, file), keys(t, reg, kind)); diff != "" {
+			t.Errorf("%s of the demo (-) and of the cut (+): %s", file, diff)
+		}
 	}
+}
+
+// keys gives the keys by which all of a kind are known, sorted.
+func keys(t *testing.T, reg *ecosystem.Registry, kind ecosystem.Kind) (all []string) {
+	t.Helper()
+	head, err := reg.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for r, err := range reg.At(head, ecosystem.TeamLens).Scan(t.Context(), []ecosystem.Kind{kind}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, r.List("keys")...)
+	}
+	slices.Sort(all)
+	return all
+}
+
+// demoKeys gives the keys that a file of the demo has, sorted.
+func demoKeys(t *testing.T, file string) (all []string) {
+	t.Helper()
+	files, err := exchange.Open([]string{"../testdata/demo/" + file})
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := exchange.OpenTable(files[0], func(exchange.Finding) {})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for row, err := range table.Rows() {
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, strings.Split(row.Get("keys"), "|")...)
+	}
+	slices.Sort(all)
+	return all
 }
 
 // Its boundaries are nowhere among the files; they are lacking, and said to be.
