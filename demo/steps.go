@@ -66,9 +66,8 @@ func titlesFrom(seed string) string {
 	return filepath.Join(filepath.Dir(seed), "formats", "discoveruni", "titles-elsewhere", "table_sources.csv")
 }
 
-// leftOut are tables that do not ship: each of the seven figures that EMPLOYMENT has of
-// each course takes as long to put in as the course itself, and who starts for the first
-// time waits for it.
+// leftOut are tables that do not ship: with the seven figures that EMPLOYMENT has of
+// each course a first start would take a third longer.
 var leftOut = map[string]bool{"EMPLOYMENT.csv": true}
 
 // discoverUni are the tables of the release, without the page that tells where they come from.
