@@ -11,6 +11,8 @@ func TestCoursesCountWhereLearnersGoAsFarAsTheyAreKnownToGo(t *testing.T) {
 	w := boroughs(t)
 	known := `{ occupationGaps(areas: ["north"]) { journeysKnown } }`
 	w.sees(`{"occupationGaps": {"journeysKnown": false}}`, known)
+	w.sees(`{"occupationGaps": {"period": null, "observed": [{"measure": "adverts", "level": "UNIT", "figures": 4, "period": "2026-Q2"}]}}`,
+		`{ occupationGaps(areas: ["north", "south"], measure: "employment") { period observed { measure level figures period } } }`)
 	w.fails(ecosystem.BadRequest, `{ occupationGaps(areas: ["north"], catchment: LEARNERS) { period } }`)
 	w.commit("journeys", func(d draft) {
 		journey := func(to, period, status string, learners any) {

@@ -172,10 +172,16 @@ func (d *delta) addLink(l eco.Link, mask Mask) {
 // figure of the whole.
 func measureOf(l eco.Link) string {
 	if by := l.Text("breakdown"); by != "" {
-		return l.Text("measure") + " by " + by
+		return l.Text("measure") + partMark + by
 	}
 	return l.Text("measure")
 }
+
+// partMark stands between a measure and what else it is counted by.
+const partMark = " by "
+
+// IsPart tells whether a measure is of a part of what was counted.
+func IsPart(measure string) bool { return strings.Contains(measure, partMark) }
 
 // addClaim adds a claim, if it is on a link, a course or a node.
 func (d *delta) addClaim(c eco.Claim, mask Mask) {

@@ -85,6 +85,13 @@ func (g *OccupationGaps) learnerJourneys(j *gap.Journeys) *LearnerJourneys {
 	})}
 }
 
+// Observed is what was observed in the areas.
+func (g *OccupationGaps) Observed() []ObservedMeasure {
+	return each(g.found.Observed(), func(o gap.Observed) ObservedMeasure {
+		return ObservedMeasure{o, strings.ToUpper(o.Level)}
+	})
+}
+
 // JourneysKnown tells whether the catchment LEARNERS can be asked for.
 func (g *OccupationGaps) JourneysKnown() bool { return g.found.JourneysKnown() }
 

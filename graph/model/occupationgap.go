@@ -110,6 +110,11 @@ type (
 		Sentence string
 		Journeys *LearnerJourneys
 	}
+	// ObservedMeasure is how much was observed by a measure.
+	ObservedMeasure struct {
+		gap.Observed
+		Level string
+	}
 	// LearnerJourneys is where the learners who live in an area learn.
 	LearnerJourneys struct {
 		gap.Journeys

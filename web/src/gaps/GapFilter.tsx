@@ -57,8 +57,9 @@ export function GapFilter({ gaps }: { gaps: Gaps }) {
         name="Level of occupations"
         choices={levels}
         value={gaps.asked.level}
-        change={(level) => go({ level, cell: '', rows: 0 })}
+        change={(level) => go({ level, measure: gaps.whole.measure, cell: '', rows: 0 })}
       />
+      <Measure gaps={gaps} />
       <Green gaps={gaps} />
       <Select
         className="pick"
@@ -147,6 +148,26 @@ function Green({ gaps }: { gaps: Gaps }) {
       choices={[['', 'all, green or not'], ...approaches.map((name) => [name, `green by ${name}`] as const)]}
       value={approach}
       change={(to) => go({ approach: to, cell: '', rows: 0 })}
+    />
+  );
+}
+
+/** The figure that demand is read from, where there are several; with it goes the level of which most are. */
+function Measure({ gaps: { whole } }: { gaps: Gaps }) {
+  const [, go] = useAddress();
+  const most = whole.observed.filter((o, i, all) => all.findIndex((other) => other.measure === o.measure) === i);
+  const names = [...new Set([whole.measure, ...most.map((o) => o.measure)])];
+  if (names.length < 2) return null;
+  return (
+    <Select
+      className="pick"
+      name="Demand is read from"
+      choices={names.map((name) => [name, name])}
+      value={whole.measure}
+      change={(measure) => {
+        const level = most.find((o) => o.measure === measure)?.level;
+        go({ measure, ...(level && { level }), cell: '', rows: 0 });
+      }}
     />
   );
 }

@@ -62,6 +62,7 @@ const few = {
         byClass: [],
         caveats: [],
         journeysKnown: false,
+        observed: [{ measure: 'adverts', level: 'UNIT', figures: 2 }],
         coverage: (v.areas as string[]).map((areaId) => ({
           areaId,
           areaName: areaId,
@@ -202,4 +203,25 @@ test('where no outline is here the map says which command brings them', async ()
   answer({ ...few, Outlines: () => ({ data: { places: { nodes: areas.map((a) => ({ ...a, geometry: null })) } } }) });
   show(<Gaps />, '/gaps?as=picture&chart=map');
   await screen.findByText('catchment import boundaries districts.geojson');
+});
+
+test('where nothing was observed of the level asked for at first, what most was is asked for', async () => {
+  const GapsWhole = (v: Record<string, unknown>) => {
+    const { data } = few.GapsWhole(v);
+    const observed = [
+      { measure: 'employment', level: 'SUB_MAJOR', figures: 112 },
+      { measure: 'adverts', level: 'SUB_MAJOR', figures: 26 },
+    ];
+    return { data: { occupationGaps: { ...data.occupationGaps, measure: v.measure ?? 'adverts', observed } } };
+  };
+  answer({ ...few, GapsWhole });
+  const user = show(<Gaps />, '/gaps?as=table');
+  const figure = await screen.findByLabelText('Demand is read from');
+  expect(figure).toHaveProperty('value', 'employment');
+  expect(wholes().at(-1)).toMatchObject({ measure: 'employment', level: 'SUB_MAJOR' });
+  expect(screen.queryByText(/where its learners go/)).toBeNull();
+  await user.selectOptions(figure, 'adverts');
+  expect(searched('measure')).toBe('adverts');
+  await screen.findByDisplayValue('adverts');
+  expect(wholes().at(-1)).toMatchObject({ measure: 'adverts', level: 'SUB_MAJOR' });
 });

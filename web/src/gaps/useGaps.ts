@@ -16,9 +16,9 @@ import {
 import { methods } from '../evidence';
 import { type Asked as Layer, useAsked } from '../madeup/useMadeUp';
 import type { Provenance } from '../picture/provenance';
-import type { Address } from '../state/address';
+import { type Address, start } from '../state/address';
 import { count, digits } from '../words';
-import { type Cell, catchments, choice, classes, ranked } from './cells';
+import { type Cell, catchments, choice, classes, levels, ranked } from './cells';
 import { readDecidingRows } from './decidingRows';
 import { type Area, chooseAreas, chooseOccupations, type Named, notShown, type Thing } from './named';
 
@@ -59,6 +59,7 @@ function question(
     areas: chosen,
     occupations: occupations.length > 0 ? occupations.map(({ id }) => id) : null,
     approach: address.approach || null,
+    measure: address.measure || null,
     level,
     catchment,
     places: catchment === 'SET' ? chosen : null,
@@ -102,11 +103,28 @@ function named(keys: string[], known: Area[], at: number | null, signal: AbortSi
   return Promise.all(keys.map(read));
 }
 
-/** Whether courses are to count where the learners of some areas go, and that is known of none of them. */
-async function isWithoutJourneys(asked: Asked, signal: AbortSignal): Promise<boolean> {
-  if (asked.catchment !== 'LEARNERS') return false;
-  const whole = await ask(GapsWholeDocument, { ...asked, catchment: 'OWN' }, signal);
-  return !whole.data.occupationGaps.journeysKnown;
+/**
+ * What can be asked in the place of what the address asks for: courses held there, where of none of the areas it is
+ * known where its learners go; and, where it names no figure and none was observed of the level, what most was.
+ */
+function answerable(wanted: Asked, address: Address, whole: GapsWholeQuery['occupationGaps']): Asked {
+  const isFree = !address.measure && address.level === start.level && !wanted.occupations;
+  const has = whole.observed.some((o) => o.measure === whole.measure && o.level === wanted.level);
+  const most = isFree && !has ? whole.observed.find((o) => levels.some(([level]) => level === o.level)) : undefined;
+  return {
+    ...wanted,
+    ...(most && { measure: most.measure, level: most.level }),
+    ...(wanted.catchment === 'LEARNERS' && !whole.journeysKnown && { catchment: 'OWN' as const }),
+  };
+}
+
+/** The answer over all rows, and what was asked for it. */
+async function wholeOf(wanted: Asked, address: Address, signal: AbortSignal) {
+  const first = wanted.catchment === 'LEARNERS' ? { ...wanted, catchment: 'OWN' as const } : wanted;
+  const whole = await ask(GapsWholeDocument, first, signal);
+  const asked = answerable(wanted, address, whole.data.occupationGaps);
+  const isSame = asked.catchment === first.catchment && asked.measure === first.measure && asked.level === first.level;
+  return { asked, whole: isSame ? whole : await ask(GapsWholeDocument, asked, signal) };
 }
 
 /** What the address asks for; null where no demand was observed anywhere. */
@@ -120,7 +138,7 @@ async function gather(address: Address, layer: Layer, signal: AbortSignal, tell:
   const { areas, chosen } = chooseAreas(observed, namedAreas!, address.chart);
   const narrowed = chooseOccupations(namedOccupations!, address.level);
   const wanted = question(address, chosen, narrowed, layer);
-  const asked = (await isWithoutJourneys(wanted, signal)) ? { ...wanted, catchment: catchments[0]![0] } : wanted;
+  const { asked, whole } = await wholeOf(wanted, address, signal);
   const only = chosenClasses(address);
   let read = 0;
   // Area by area, as an answer lists the rows of one area before those of the next.
@@ -131,11 +149,7 @@ async function gather(address: Address, layer: Layer, signal: AbortSignal, tell:
     tell(`${read} of ${count(chosen.length, 'area')}`);
     return found;
   };
-  const [whole, note, ...ends] = await Promise.all([
-    ask(GapsWholeDocument, asked, signal),
-    ask(RevisionNoteDocument, layer, signal),
-    ...chosen.map(endsIn),
-  ]);
+  const [note, ...ends] = await Promise.all([ask(RevisionNoteDocument, layer, signal), ...chosen.map(endsIn)]);
   const all = ranked(
     ends.map((e) => e.rows),
     asked.occupations ?? [],
@@ -156,7 +170,7 @@ async function gather(address: Address, layer: Layer, signal: AbortSignal, tell:
     occupations: narrowed.occupations,
     notShown: [
       ...notShown(address, namedAreas!, namedOccupations!),
-      ...(asked === wanted
+      ...(asked.catchment === wanted.catchment
         ? []
         : ['Of none of these areas is it known where its learners go, so courses held there count.']),
     ],
@@ -179,14 +193,28 @@ function first(all: string[], many: number, { chart, shows }: Address): string[]
 
 /** Supply and demand of the areas, level, catchment and evidence that the address names. */
 export function useGaps(address: Address) {
-  const { areas, occupations, approach, classes: only, evidence, level, catchment, rows } = address;
+  const { areas, occupations, approach, classes: only, evidence, level, measure, catchment, rows } = address;
   const layer = useAsked();
   // What is read differs for the two alone; the others show the same in other ways.
   const chart = ['compare', 'map'].includes(address.chart) ? address.chart : '';
   const shows = chart === 'map' ? address.shows : '';
   const [progress, tell] = useState('');
   const query = useQuery({
-    queryKey: ['gaps', areas, occupations, approach, only, evidence, level, catchment, rows, layer, chart, shows],
+    queryKey: [
+      'gaps',
+      areas,
+      occupations,
+      approach,
+      only,
+      evidence,
+      level,
+      measure,
+      catchment,
+      rows,
+      layer,
+      chart,
+      shows,
+    ],
     queryFn: ({ signal }) => gather(address, layer, signal, tell),
     placeholderData: keepPreviousData,
   });

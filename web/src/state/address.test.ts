@@ -48,6 +48,7 @@ test('an address says everything and is read back as it was written', () => {
     occupations: ['soc2020:5241', 'occ_3'],
     approach: 'by law',
     level: 'MINOR',
+    measure: 'employment',
     catchment: 'SET',
     shows: 'occ_1',
     chart: 'bars',

@@ -63,6 +63,8 @@ export interface Address {
   approach: string;
   /** The level of occupations. */
   level: string;
+  /** The figure that demand is read from; empty: the first of which there is any. */
+  measure: string;
   /** Whose courses count for an area. */
   catchment: string;
   /** Which picture of its view is shown. */
@@ -140,6 +142,7 @@ export const start: Address = {
   occupations: [],
   approach: '',
   level: 'UNIT',
+  measure: '',
   catchment: 'OWN',
   chart: '',
   shows: '',
@@ -195,6 +198,7 @@ const texts = {
   before: 'before',
   approach: 'green',
   level: 'level',
+  measure: 'measure',
   catchment: 'catchment',
   chart: 'chart',
   shows: 'shows',

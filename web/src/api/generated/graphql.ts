@@ -8124,12 +8124,13 @@ export type GapsWholeQueryVariables = Exact<{
   evidence?: Array<EvidenceMethod> | EvidenceMethod | null | undefined;
   occupations?: Array<string> | string | null | undefined;
   approach?: string | null | undefined;
+  measure?: string | null | undefined;
   at?: number | null | undefined;
   synthetic: boolean;
 }>;
 
 
-export type GapsWholeQuery = { occupationGaps: { measure: string, period: string | null, synthetic: boolean, onlineCourses: number, nationalCourses: number, unplacedCourses: number, greenApproaches: Array<string>, journeysKnown: boolean, byClass: Array<{ class: GapClass, classReason: GapClassReason | null, rows: number }>, coverage: Array<{ areaId: string, areaName: string, sentence: string, courses: number, coursesLinked: number, presentations: number, presentationsWithPlaces: number, cells: number, cellsSuppressed: number, cellsUnknown: number, journeys: { sentence: string } | null }>, caveats: Array<{ caveat: GapCaveat, sentence: string, rows: number }> } };
+export type GapsWholeQuery = { occupationGaps: { measure: string, period: string | null, synthetic: boolean, onlineCourses: number, nationalCourses: number, unplacedCourses: number, greenApproaches: Array<string>, journeysKnown: boolean, byClass: Array<{ class: GapClass, classReason: GapClassReason | null, rows: number }>, coverage: Array<{ areaId: string, areaName: string, sentence: string, courses: number, coursesLinked: number, presentations: number, presentationsWithPlaces: number, cells: number, cellsSuppressed: number, cellsUnknown: number, journeys: { sentence: string } | null }>, observed: Array<{ measure: string, level: OccupationLevel, figures: number }>, caveats: Array<{ caveat: GapCaveat, sentence: string, rows: number }> } };
 
 export type GapsRankedQueryVariables = Exact<{
   areas: Array<string> | string;
@@ -8139,6 +8140,7 @@ export type GapsRankedQueryVariables = Exact<{
   evidence?: Array<EvidenceMethod> | EvidenceMethod | null | undefined;
   occupations?: Array<string> | string | null | undefined;
   approach?: string | null | undefined;
+  measure?: string | null | undefined;
   classes?: Array<GapClass> | GapClass | null | undefined;
   wants: boolean;
   after?: string | null | undefined;
@@ -8161,6 +8163,7 @@ export type GapsCellsQueryVariables = Exact<{
   places?: Array<string> | string | null | undefined;
   evidence?: Array<EvidenceMethod> | EvidenceMethod | null | undefined;
   approach?: string | null | undefined;
+  measure?: string | null | undefined;
   after?: string | null | undefined;
   at?: number | null | undefined;
   synthetic: boolean;
@@ -8179,6 +8182,7 @@ export type GapsCellQueryVariables = Exact<{
   places?: Array<string> | string | null | undefined;
   evidence?: Array<EvidenceMethod> | EvidenceMethod | null | undefined;
   approach?: string | null | undefined;
+  measure?: string | null | undefined;
   at?: number | null | undefined;
   synthetic: boolean;
 }>;
@@ -8252,6 +8256,7 @@ export type GapsIdleQueryVariables = Exact<{
   catchment: Catchment;
   places?: Array<string> | string | null | undefined;
   evidence?: Array<EvidenceMethod> | EvidenceMethod | null | undefined;
+  measure?: string | null | undefined;
   first: number;
   at?: number | null | undefined;
   synthetic: boolean;
@@ -13490,7 +13495,7 @@ export const FlowsDocument = new TypedDocumentString(`
   hasSynthetic
 }`) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
 export const GapsWholeDocument = new TypedDocumentString(`
-    query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $occupations: [String!], $approach: String, $at: Revision, $synthetic: Boolean!) {
+    query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $occupations: [String!], $approach: String, $measure: String, $at: Revision, $synthetic: Boolean!) {
   occupationGaps(
     areas: $areas
     occupations: $occupations
@@ -13499,6 +13504,7 @@ export const GapsWholeDocument = new TypedDocumentString(`
     places: $places
     evidence: $evidence
     approach: $approach
+    measure: $measure
     at: $at
     synthetic: $synthetic
   ) {
@@ -13530,6 +13536,11 @@ export const GapsWholeDocument = new TypedDocumentString(`
       }
     }
     journeysKnown
+    observed {
+      measure
+      level
+      figures
+    }
     caveats {
       caveat
       sentence
@@ -13539,7 +13550,7 @@ export const GapsWholeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GapsWholeQuery, GapsWholeQueryVariables>;
 export const GapsRankedDocument = new TypedDocumentString(`
-    query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $occupations: [String!], $approach: String, $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision, $synthetic: Boolean!) {
+    query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $occupations: [String!], $approach: String, $measure: String, $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision, $synthetic: Boolean!) {
   occupationGaps(
     areas: $areas
     occupations: $occupations
@@ -13548,6 +13559,7 @@ export const GapsRankedDocument = new TypedDocumentString(`
     places: $places
     evidence: $evidence
     approach: $approach
+    measure: $measure
     at: $at
     synthetic: $synthetic
   ) {
@@ -13581,7 +13593,7 @@ export const GapsRankedDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<GapsRankedQuery, GapsRankedQueryVariables>;
 export const GapsCellsDocument = new TypedDocumentString(`
-    query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $approach: String, $after: String, $at: Revision, $synthetic: Boolean!) {
+    query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $approach: String, $measure: String, $after: String, $at: Revision, $synthetic: Boolean!) {
   occupationGaps(
     areas: $areas
     occupations: $occupations
@@ -13590,6 +13602,7 @@ export const GapsCellsDocument = new TypedDocumentString(`
     places: $places
     evidence: $evidence
     approach: $approach
+    measure: $measure
     at: $at
     synthetic: $synthetic
   ) {
@@ -13650,7 +13663,7 @@ export const GapsCellsDocument = new TypedDocumentString(`
   caveats
 }`) as unknown as TypedDocumentString<GapsCellsQuery, GapsCellsQueryVariables>;
 export const GapsCellDocument = new TypedDocumentString(`
-    query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $approach: String, $at: Revision, $synthetic: Boolean!) {
+    query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $approach: String, $measure: String, $at: Revision, $synthetic: Boolean!) {
   occupationGaps(
     areas: $areas
     occupations: $occupations
@@ -13659,6 +13672,7 @@ export const GapsCellDocument = new TypedDocumentString(`
     places: $places
     evidence: $evidence
     approach: $approach
+    measure: $measure
     at: $at
     synthetic: $synthetic
   ) {
@@ -13800,13 +13814,14 @@ fragment GapCourse on Course {
   }
 }`) as unknown as TypedDocumentString<GapsCellQuery, GapsCellQueryVariables>;
 export const GapsIdleDocument = new TypedDocumentString(`
-    query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision, $synthetic: Boolean!) {
+    query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $measure: String, $first: Int!, $at: Revision, $synthetic: Boolean!) {
   coursesWithoutDemand(
     areas: $areas
     level: $level
     catchment: $catchment
     places: $places
     evidence: $evidence
+    measure: $measure
     at: $at
     synthetic: $synthetic
   ) {
