@@ -219,7 +219,7 @@ test('where nothing was observed of the level asked for at first, what most was 
   const figure = await screen.findByLabelText('Demand is read from');
   expect(figure).toHaveProperty('value', 'employment');
   expect(wholes().at(-1)).toMatchObject({ measure: 'employment', level: 'SUB_MAJOR' });
-  expect(screen.queryByText(/where its learners go/)).toBeNull();
+  expect(screen.queryByText(/Of none of these areas/)).toBeNull();
   await user.selectOptions(figure, 'adverts');
   expect(searched('measure')).toBe('adverts');
   await screen.findByDisplayValue('adverts');
