@@ -37,6 +37,8 @@ export interface Actor {
   with: string[];
   /** How many exchanges it gives to or gets from. */
   exchanges: number;
+  /** Whether it is a provider, who offers courses. */
+  teaches: boolean;
   isSynthetic: boolean;
   visibility: Visibility;
 }
@@ -103,8 +105,21 @@ export function commonest(words: string[], most: number): string[] {
     .map(([word]) => word);
 }
 
-/** Puts together what the map answers and what is known of barriers. Set apart, persons, roles and units stand by themselves. */
-export function boardOf(nodes: MapNode[], links: MapLink[], blocked: BlockedFlow[], { apart = false } = {}): Board {
+/** What else a Board is made by: whether persons, roles and units stand by themselves, and who offers courses, by id. */
+interface Made {
+  apart?: boolean;
+  providers?: Set<string>;
+}
+
+const nobody = new Set<string>();
+
+/** Puts together what the map answers and what is known of barriers. */
+export function boardOf(
+  nodes: MapNode[],
+  links: MapLink[],
+  blocked: BlockedFlow[],
+  { apart = false, providers = nobody }: Made = {},
+): Board {
   const documents = new Map(nodes.filter((n) => n.kind === 'DATASET').map((n) => [n.thing, documentOf(n)]));
   const people = new Map(nodes.filter((n) => n.kind === 'ACTOR').map((n) => [n.thing, n]));
   const barriers = new Map(blocked.map((f) => [plainId(f.id), barrierOf(f)]));
@@ -116,7 +131,10 @@ export function boardOf(nodes: MapNode[], links: MapLink[], blocked: BlockedFlow
   const holds = holdersOf(links, documents);
   const all = [...people.values()]
     .filter((n) => !homes.has(n.thing))
-    .map((n) => actorOf(n, holds.get(n.thing) ?? [], exchanges, homes, people))
+    .map((n) => ({
+      ...actorOf(n, holds.get(n.thing) ?? [], exchanges, homes, people),
+      teaches: providers.has(n.thing),
+    }))
     .sort(busiestFirst);
   const isMapped = (a: Actor) => a.exchanges > 0 || a.holds.length > 0;
   const shown = new Set([...[...holds.values()].flat(), ...exchanges.flatMap((e) => e.carries)].map((d) => d.id));
@@ -218,7 +236,7 @@ function actorOf(
   exchanges: Exchange[],
   homes: Map<string, string>,
   people: Map<string, MapNode>,
-): Actor {
+): Omit<Actor, 'teaches'> {
   const standsWith = (id: string): boolean => {
     const home = homes.get(id);
     return home !== undefined && (home === n.thing || standsWith(home));
@@ -238,6 +256,11 @@ function actorOf(
     isSynthetic: n.isSynthetic,
     visibility: n.visibility,
   };
+}
+
+/** Those of some who are named and not mapped, and those who are providers and known by their courses alone. */
+export function unmappedOf(actors: Actor[]): { named: Actor[]; providers: Actor[] } {
+  return { named: actors.filter((a) => !a.teaches), providers: actors.filter((a) => a.teaches) };
 }
 
 /** The names of all that is on a Board, by id; an exchange is called by its ends. */

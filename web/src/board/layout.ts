@@ -1,7 +1,8 @@
 // Where everybody stands: lanes in rows, in each lane its actors in cells with their
 // documents beside them, and below them the names of those who are not mapped yet.
+import { count } from '../words';
 import { arrange } from './arrange';
-import type { Actor, Document, Exchange } from './board';
+import { type Actor, type Document, type Exchange, unmappedOf } from './board';
 import type { Box, Point } from './geometry';
 import type { Lane } from './lanes';
 import type { Style } from './look';
@@ -184,7 +185,7 @@ function placeRow(row: Shown[], placed: Placed): number {
     const width = Math.floor((room * wants[i]!) / sum);
     const columns = Math.max(1, Math.floor((width - 8) / (cell.width - 14)));
     const lines = Math.ceil(cellsOf(s) / columns);
-    const names = notMappedLines(s.lane, width - 2 * pad);
+    const names = belowLines(s.lane, width - 2 * pad);
     const heading = wrapped(s.lane.name, sizes.heading, width - 2 * pad);
     const lane = { s, x, width, columns: Math.min(columns, Math.max(1, cellsOf(s))), lines, names, heading };
     x += width + gap.x;
@@ -280,10 +281,16 @@ function dock(circle: PlacedActor): void {
   });
 }
 
-/** The names of those who are not mapped yet, in lines, as many as a lane takes. */
-function notMappedLines(lane: Lane, width: number): string[] {
-  if (lane.notMapped.length === 0) return [];
-  const names = [...lane.notMapped].sort((a, b) => a.name.localeCompare(b.name, 'en')).map((a) => a.name);
+/** Below a lane: who is not mapped yet, by name, as many as it takes; and how many providers are known by courses alone. */
+function belowLines(lane: Lane, width: number): string[] {
+  const { named, providers } = unmappedOf(lane.notMapped);
+  const folded = providers.length > 0 ? [`${count(providers.length, 'provider')} known by courses alone`] : [];
+  return [...notMappedLines(named, width), ...folded];
+}
+
+function notMappedLines(actors: Actor[], width: number): string[] {
+  if (actors.length === 0) return [];
+  const names = [...actors].sort((a, b) => a.name.localeCompare(b.name, 'en')).map((a) => a.name);
   const most = 3;
   for (let shown = names.length; shown >= 0; shown--) {
     const rest = names.length - shown;

@@ -5,6 +5,7 @@ import { lanesOf } from './lanes';
 import { headingBox } from './layout';
 import { lookOf, plainLook } from './look';
 import { draw, type Picture } from './picture';
+import { figuresOf } from './sentences';
 import { invented, node, random, report } from './testing';
 
 const drawn = (board: Board, width = 1400, opened = '', look = plainLook) => draw(board, width, opened, look);
@@ -202,4 +203,15 @@ test('when one actor in a hundred comes or goes, the others keep to their lanes,
   );
   expect(stay.length).toBeGreaterThan(0.8 * before.size);
   expect(moved.length).toBeLessThanOrEqual(stay.length / 10);
+});
+
+test('providers that are known by their courses alone are folded to a count, and are not among those not mapped yet', () => {
+  const nodes = ['a', 'b', 'c'].map((id) => node(id, 'ACTOR', `Actor ${id}`, 'education'));
+  const board = boardOf(nodes, [], [], { providers: new Set(['a', 'b']) });
+  const lines = drawn(board).lanes.flatMap((l) => l.notMapped?.lines ?? []);
+  expect(lines).toEqual(['Not mapped yet: Actor c', '2 providers known by courses alone']);
+  expect(figuresOf(board, 2, '7')).toEqual([
+    { number: '1', words: 'actor not mapped yet' },
+    { number: '7', words: 'courses of 2 providers' },
+  ]);
 });

@@ -1,6 +1,6 @@
 // What the Board says in words: of all that is on it, of a circle, of a line.
 import { count, digits } from '../words';
-import type { Board, Document, Exchange } from './board';
+import { type Board, type Document, type Exchange, unmappedOf } from './board';
 import type { LayerThing } from './layers';
 import type { PlacedActor } from './layout';
 import type { Line } from './route';
@@ -29,6 +29,7 @@ export interface Figure {
 export function figuresOf(board: Board, providers: number, courses: string): Figure[] {
   const having = (status: string) => board.exchanges.filter((e) => e.status === status);
   const running = having('EXISTING');
+  const { named: unmapped } = unmappedOf(board.notMapped);
   const implied = board.exchanges.filter((e) => e.isImplied).length;
   const wanted = new Set(
     [...board.actors.flatMap((a) => a.holds), ...board.exchanges.flatMap((e) => e.carries), ...board.unheld]
@@ -43,7 +44,7 @@ export function figuresOf(board: Board, providers: number, courses: string): Fig
     having('MISSING').length > 0 && figure(having('MISSING').length, 'missing'),
     implied > 0 && figure(implied, 'implied, not stated'),
     wanted > 0 && figure(wanted, 'dataset wanted', 'datasets wanted'),
-    board.notMapped.length > 0 && figure(board.notMapped.length, 'actor not mapped yet', 'actors not mapped yet'),
+    unmapped.length > 0 && figure(unmapped.length, 'actor not mapped yet', 'actors not mapped yet'),
     providers > 0 && { number: courses, words: `courses of ${count(providers, 'provider')}` },
   ];
   return figures.filter((f) => f !== false);

@@ -4901,6 +4901,15 @@ export type BoardFlowsQueryVariables = Exact<{
 
 export type BoardFlowsQuery = { flows: { nodes: Array<{ id: string, barriers: { nodes: Array<{ id: string, name: string }> }, datasets: { nodes: Array<{ name: string, barriers: { nodes: Array<{ id: string, name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type BoardProvidersQueryVariables = Exact<{
+  at?: number | null | undefined;
+  synthetic: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardProvidersQuery = { actors: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ChangesHistoryQueryVariables = Exact<{
   views: boolean;
   first?: number | null | undefined;
@@ -12399,6 +12408,25 @@ export const BoardFlowsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BoardFlowsQuery, BoardFlowsQueryVariables>;
+export const BoardProvidersDocument = new TypedDocumentString(`
+    query BoardProviders($at: Revision, $synthetic: Boolean!, $after: String) {
+  actors(
+    first: 100
+    after: $after
+    at: $at
+    synthetic: $synthetic
+    filter: {courses: {some: {}}}
+  ) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardProvidersQuery, BoardProvidersQueryVariables>;
 export const ChangesHistoryDocument = new TypedDocumentString(`
     query ChangesHistory($views: Boolean!, $first: Int, $after: String, $last: Int, $before: String, $synthetic: Boolean!) {
   viewer {
