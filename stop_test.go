@@ -184,24 +184,25 @@ func TestInterruptedImportResumesWhenRunAgain(t *testing.T) {
 	}
 }
 
-func TestCheckFindsAFlippedBit(t *testing.T) {
+// A bit is flipped wherever a word stands: pages keep leftovers of rows that moved, in which
+// it does not matter.
+func TestCheckFindsFlippedBits(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	start(t, dir).stop(t, syscall.SIGTERM)
 	path := filepath.Join(dir, "catchment.db")
 	whole, err := os.ReadFile(path)
 	must(t, err)
-	at := strings.Index(string(whole), "London") // in some row
-	if at < 0 {
+	damaged := bytes.ReplaceAll(whole, []byte("London"), []byte("Mondon"))
+	if bytes.Equal(damaged, whole) {
 		t.Fatal("the demo does not speak of London")
 	}
-	whole[at] ^= 1
-	must(t, os.WriteFile(path, whole, 0o600))
+	must(t, os.WriteFile(path, damaged, 0o600))
 	cmd := exec.CommandContext(t.Context(), "catchment", "check", "--json")
 	cmd.Dir = dir
 	out, _ := cmd.Output() // its exit code tells
 	if cmd.ProcessState.ExitCode() != 1 || !strings.Contains(string(out), `"sound":false`) {
-		t.Errorf("one flipped bit: exit code %d, %s", cmd.ProcessState.ExitCode(), out)
+		t.Errorf("flipped bits: exit code %d, %s", cmd.ProcessState.ExitCode(), out)
 	}
 }
 

@@ -67,7 +67,7 @@ const (
 	CatchmentNeighbours Catchment = "NEIGHBOURS"
 	// Those held in the places that the question names, for every area alike.
 	CatchmentSet Catchment = "SET"
-	// Those held in the area and in the places where at least one in fifty of the learners who live there learn; BAD_REQUEST where that is known of none of the areas.
+	// Those held in the area and where at least one in fifty of those who live there learn; BAD_REQUEST where that is known of none of the areas.
 	CatchmentLearners Catchment = "LEARNERS"
 )
 

@@ -486,7 +486,7 @@ export type BooleanFilter = {
 
 /** Whose courses count for an area. */
 export type Catchment =
-  /** Those held in the area and in the places where at least one in fifty of the learners who live there learn; BAD_REQUEST where that is known of none of the areas. */
+  /** Those held in the area and where at least one in fifty of those who live there learn; BAD_REQUEST where that is known of none of the areas. */
   | 'LEARNERS'
   /** Those held in the area and in the areas that share a boundary with it. */
   | 'NEIGHBOURS'
