@@ -32,8 +32,8 @@ type neo4jLogin struct {
 
 // The variables that hold a password: of the store, and of what is copied into.
 const (
-	neo4jPassword   = "CATCHMENT_NEO4J_PASSWORD"    //nolint:gosec // a variable's name, not what it holds
-	toNeo4jPassword = "CATCHMENT_TO_NEO4J_PASSWORD" //nolint:gosec // a variable's name, not what it holds
+	neo4jPassword   = "CATCHMENT_NEO4J_PASSWORD"
+	toNeo4jPassword = "CATCHMENT_TO_NEO4J_PASSWORD"
 )
 
 // password reads the file, or else the variable.

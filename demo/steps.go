@@ -45,7 +45,7 @@ func steps(from, seed string) []step {
 		{name: "soc2020", decoder: soc2020.Decoder{}, paths: []string{at("soc2020", "soc2020_structure.csv"), at("soc2020", "soc2020_related_job_titles.csv")}},
 		{name: "districts", decoder: districts.Decoder{}, paths: []string{at("local-authorities", "west_london_boroughs.csv")}},
 		{name: "boundaries", decoder: boundaries.Decoder{Vintage: "2016"}, paths: []string{at("london-boundaries", "london_boroughs.geojson")},
-			source: boroughsSource, sourceFields: ecosystem.Fields{ //nolint:gosec // a credit is no credential
+			source: boroughsSource, sourceFields: ecosystem.Fields{
 				"name": "Boundaries of London's boroughs, 2016, simplified", "kind": "file", "publisher": "Office for National Statistics and Ordnance Survey",
 				"licence": "Open Government Licence v3.0", "url": "https://github.com/martinjc/UK-GeoJSON", "published": "2016",
 				"credit": "Contains Ordnance Survey, Office of National Statistics, National Records Scotland and LPS Intellectual Property data © Crown copyright and database right 2016"}},
