@@ -175,7 +175,7 @@ test('axe finds nothing on a phone, in what is found, in an error and while load
   const { page, close } = await open(browser, { viewport: { width: 390, height: 800 } });
   await page.goto(site.url);
   await settled(page);
-  await page.getByRole('table', { name: 'Exchanges' }).waitFor();
+  await page.getByRole('heading', { name: 'What is blocked' }).waitFor();
   assert.deepEqual(await violations(page), [], 'phone');
   await page.getByRole('combobox', { name: /Search/ }).fill('synthetic');
   await page.getByRole('option').first().waitFor();

@@ -77,6 +77,7 @@ async function start({ store = 'sqlite:catchment.db', made, flags = [] }) {
   };
   const { url } = await begin('127.0.0.1:0');
   const off = async (signal = 'SIGTERM') => {
+    if (child.exitCode !== null || child.signalCode !== null) return; // it is off already
     const gone = new Promise((resolve) => child.on('exit', resolve));
     child.kill(signal);
     await gone;
