@@ -102,7 +102,7 @@ func row(fields []ecosystem.Field, r ecosystem.Record) []string {
 	cells := make([]string, 1, len(fields)+1)
 	cells[0] = string(r.ID)
 	for _, f := range fields {
-		cells = append(cells, cellText(r.Fields[f.Name]))
+		cells = append(cells, exchange.Cell(r.Fields[f.Name]))
 	}
 	return cells
 }

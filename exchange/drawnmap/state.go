@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"catchment/ecosystem"
 	"catchment/exchange"
@@ -126,7 +125,7 @@ func nameOf(program, id string) exchange.Name {
 	if known := ecosystem.ID(id); known.Valid() {
 		return exchange.Name{ID: known}
 	}
-	return exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey(strings.ToLower(program), cut(id, 400))}}
+	return exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey(strings.ToLower(program), exchange.Shortened(id, 400))}}
 }
 
 // fieldCalled finds a field of a noun by what a column is called.
@@ -197,19 +196,8 @@ func (s *statement) flow(c connection, from, to, value string) {
 	name := nameOf(s.drawn.program+"-flow", id)
 	title := cmp.Or(c.label, c.sort, "Something") + ", " + s.labels[from] + " to " + s.labels[to]
 	u := s.unit()
-	u.Things = append(u.Things, exchange.Thing{Name: name, Kind: ecosystem.KindFlow, Fields: ecosystem.Fields{"name": cut(title, 400), "valueKind": value}, Claim: exchange.Stated(), Where: c.at})
+	u.Things = append(u.Things, exchange.Thing{Name: name, Kind: ecosystem.KindFlow, Fields: ecosystem.Fields{"name": exchange.Shortened(title, 400), "valueKind": value}, Claim: exchange.Stated(), Where: c.at})
 	u.Relations = append(u.Relations,
 		exchange.Relation{Type: ecosystem.LinkSends, From: s.names[from], To: name, Claim: exchange.Stated(), Where: c.at},
 		exchange.Relation{Type: ecosystem.LinkReceives, From: s.names[to], To: name, Claim: exchange.Stated(), Where: c.at})
-}
-
-// cut shortens a text to so many bytes, at the border of a letter.
-func cut(s string, n int) string {
-	if len(s) > n {
-		for n > 0 && !utf8.RuneStart(s[n]) {
-			n--
-		}
-		s = s[:n]
-	}
-	return s
 }

@@ -72,7 +72,7 @@ func (w *xmlWriter) declare(class string, columns []column) {
 func (w *xmlWriter) values(columns []column, r row) {
 	w.line(`<attvalues>`)
 	for i, c := range columns {
-		if v := valueText(c.of(r)); v != "" {
+		if v := exchange.ValueText(c.of(r)); v != "" {
 			w.line(fmt.Sprintf(`<attvalue for="%d" value="`, i), text(v), `"/>`)
 		}
 	}

@@ -66,7 +66,7 @@ func (w *xmlWriter) keys(of string, columns []column) {
 // data writes what a row says in its columns.
 func (w *xmlWriter) data(of string, columns []column, r row) {
 	for i, c := range columns {
-		if v := valueText(c.of(r)); v != "" {
+		if v := exchange.ValueText(c.of(r)); v != "" {
 			w.line(fmt.Sprintf(`<data key="%s%d">`, of, i), text(v), `</data>`)
 		}
 	}

@@ -16,7 +16,6 @@ import (
 	"iter"
 	"maps"
 	"slices"
-	"strings"
 
 	"catchment/ecosystem"
 	"catchment/exchange"
@@ -272,17 +271,4 @@ func (g *graph) sentence() string {
 		}
 	}
 	return s
-}
-
-// valueText writes a field's value as text; the items of a list are joined with |.
-func valueText(v any) string {
-	switch v := v.(type) {
-	case nil:
-		return ""
-	case []string:
-		return exchange.JoinList(v)
-	case float64:
-		return strings.TrimSuffix(fmt.Sprintf("%f", v), ".000000")
-	}
-	return fmt.Sprint(v)
 }

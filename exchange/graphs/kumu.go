@@ -103,7 +103,7 @@ func (g *graph) writeSheet(out io.Writer, edges bool, columns []column) error {
 			return err
 		}
 		for i, c := range columns {
-			cells[i] = exchange.Guard(valueText(c.of(r)))
+			cells[i] = exchange.Cell(c.of(r))
 		}
 		if err := w.Write(cells); err != nil {
 			return err

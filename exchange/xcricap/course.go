@@ -26,9 +26,9 @@ func (r *reading) stateCourse(p *provider, e *element) {
 	p.courseIDs[id] = e.line
 	r.checkCourse(e)
 	provider := p.name()
-	name := exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("xcri", cut(provider.Keys[0].Value+"/"+id, 480))}}
+	name := exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("xcri", exchange.Shortened(provider.Keys[0].Value+"/"+id, 480))}}
 	r.unit.Things = append(r.unit.Things, exchange.Thing{Name: name, Kind: ecosystem.KindCourse, Fields: r.courseFields(e), Claim: exchange.Stated(), Where: r.at(e),
-		IfNew: ecosystem.Fields{"name": cut(id, 200)}, Columns: map[string]string{"name": "title", "outcome": "description"}})
+		IfNew: ecosystem.Fields{"name": exchange.Shortened(id, 200)}, Columns: map[string]string{"name": "title", "outcome": "description"}})
 	r.relate(ecosystem.LinkOffers, provider, name, exchange.Stated(), e)
 	r.stateSubjects(name, e)
 	r.stateQualifications(name, e)
@@ -56,7 +56,7 @@ func (r *reading) courseFields(e *element) ecosystem.Fields {
 		case "title", "url", "identifier", "prerequisite", "presentation", "qualification":
 		case "subject":
 			if text := c.plain(); !isCoded(c) && text != "" && !contains(tags, text) {
-				tags = append(tags, cut(text, 100))
+				tags = append(tags, exchange.Shortened(text, 100))
 			}
 		case "description":
 			if contains(outcomes, c.kind) {
@@ -72,9 +72,9 @@ func (r *reading) courseFields(e *element) ecosystem.Fields {
 			r.leave(c.name)
 		}
 	}
-	return ecosystem.Fields{"name": cut(e.text("title"), 300), "description": cmp.Or(e.text("description"), e.text("abstract")), "url": httpAddress(e.text("url")),
+	return ecosystem.Fields{"name": exchange.Shortened(e.text("title"), 300), "description": cmp.Or(e.text("description"), e.text("abstract")), "url": httpAddress(e.text("url")),
 		"prerequisite": e.text("prerequisite"), "outcome": strings.Join(outcome, "\n"), "tags": tags,
-		"qualificationLevel": cut(cmp.Or(e.first("qualification").text("educationLevel"), e.first("qualification").text("level"), e.text("level")), 200)}
+		"qualificationLevel": exchange.Shortened(cmp.Or(e.first("qualification").text("educationLevel"), e.first("qualification").text("level"), e.text("level")), 200)}
 }
 
 // isCoded tells whether a subject is a heading of a classification.
@@ -98,8 +98,8 @@ func (r *reading) stateSubjects(course exchange.Name, e *element) {
 			}
 			return '-'
 		}, scheme)
-		to := r.stateOnce(ecosystem.NewKey(scheme, cut(code, 100)), ecosystem.KindSubject, s,
-			ecosystem.Fields{"name": cut(cmp.Or(s.plain(), code), 200), "scheme": scheme, "code": code})
+		to := r.stateOnce(ecosystem.NewKey(scheme, exchange.Shortened(code, 100)), ecosystem.KindSubject, s,
+			ecosystem.Fields{"name": exchange.Shortened(cmp.Or(s.plain(), code), 200), "scheme": scheme, "code": code})
 		r.relate(ecosystem.LinkHasSubject, course, to, exchange.Stated(), s)
 	}
 }
@@ -113,7 +113,7 @@ func (r *reading) stateOccupation(course exchange.Name, s *element, scheme, code
 		return
 	}
 	to := r.stateOnce(ecosystem.NewKey(ecosystem.SchemeSOC2020, code), ecosystem.KindOccupation, s,
-		ecosystem.Fields{"name": cut(cmp.Or(s.plain(), code), 200), "scheme": "soc2020", "code": code, "level": levels[len(code)]})
+		ecosystem.Fields{"name": exchange.Shortened(cmp.Or(s.plain(), code), 200), "scheme": "soc2020", "code": code, "level": levels[len(code)]})
 	claim := exchange.Stated()
 	claim["method"] = "provider_claim"
 	r.relate(ecosystem.LinkLeadsToOccupation, course, to, claim, s)
@@ -139,8 +139,8 @@ func (r *reading) stateQualifications(course exchange.Name, e *element) {
 			continue
 		}
 		body := q.text("awardedBy")
-		fields := ecosystem.Fields{"name": cut(title, 200), "level": cut(cmp.Or(q.text("educationLevel"), q.text("level")), 200), "awardedBy": cut(body, 200), "url": httpAddress(q.text("url"))}
-		to := exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("xcri-qualification", cut(strings.ToLower(body+"/"+title), 400))}}
+		fields := ecosystem.Fields{"name": exchange.Shortened(title, 200), "level": exchange.Shortened(cmp.Or(q.text("educationLevel"), q.text("level")), 200), "awardedBy": exchange.Shortened(body, 200), "url": httpAddress(q.text("url"))}
+		to := exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("xcri-qualification", exchange.Shortened(strings.ToLower(body+"/"+title), 400))}}
 		if !r.stated[to.Keys[0]] {
 			r.stated[to.Keys[0]] = true
 			r.unit.Things = append(r.unit.Things, exchange.Thing{Name: to, Kind: ecosystem.KindQualification, Fields: fields, Claim: exchange.Stated(), Where: r.at(q)})

@@ -65,9 +65,9 @@ func (r *reading) statePresentation(p *provider, course exchange.Name, of, run *
 		return
 	}
 	r.checkPresentation(run)
-	fields := ecosystem.Fields{"start": r.date(run, "start"), "end": r.date(run, "end"), "duration": cut(run.text("duration"), 200), "url": httpAddress(run.text("url")),
+	fields := ecosystem.Fields{"start": r.date(run, "start"), "end": r.date(run, "end"), "duration": exchange.Shortened(run.text("duration"), 200), "url": httpAddress(run.text("url")),
 		"mode": r.word(run, "studyMode", studyModes), "delivery": r.word(run, "attendanceMode", attendanceModes), "pattern": r.word(run, "attendancePattern", attendancePatterns),
-		"cost": cut(run.text("cost"), 500)}
+		"cost": exchange.Shortened(run.text("cost"), 500)}
 	r.places(fields, run)
 	var venue exchange.Name
 	isStated, known := len(run.first("venue").nodes) > 0, false
@@ -80,7 +80,7 @@ func (r *reading) statePresentation(p *provider, course exchange.Name, of, run *
 	if start, _ := fields["start"].(string); start != "" {
 		title += ", " + start
 	}
-	fields["name"] = cut(title, 300)
+	fields["name"] = exchange.Shortened(title, 300)
 	r.unit.Things = append(r.unit.Things, exchange.Thing{Name: name, Kind: ecosystem.KindPresentation, Fields: fields, Claim: exchange.Stated(), Where: r.at(run)})
 	r.relate(ecosystem.LinkHasPresentation, course, name, exchange.Stated(), run)
 	if known {
@@ -122,7 +122,7 @@ func (r *reading) presentationKey(p *provider, course exchange.Name, of, run *el
 		}
 		id = strings.Join(parts, "|")
 	}
-	value := cut(course.Keys[0].Value+"/"+id, 480)
+	value := exchange.Shortened(course.Keys[0].Value+"/"+id, 480)
 	if p.runs[value]++; p.runs[value] > 1 {
 		value += fmt.Sprintf("/%d", p.runs[value])
 	}

@@ -46,7 +46,7 @@ func (p *provider) name() exchange.Name {
 	if other == "" {
 		other = p.title()
 	}
-	return exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("xcri-provider", cut(other, 400))}}
+	return exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("xcri-provider", exchange.Shortened(other, 400))}}
 }
 
 // beginProvider states the provider, in the first unit that has a course of it.
@@ -61,7 +61,7 @@ func (r *reading) beginProvider(p *provider) {
 	}
 	p.begun, p.runs = true, map[string]int{}
 	r.checkProvider(p)
-	fields := ecosystem.Fields{"name": cut(p.title(), 200), "description": p.head.text("description"), "url": httpAddress(p.head.text("url"))}
+	fields := ecosystem.Fields{"name": exchange.Shortened(p.title(), 200), "description": p.head.text("description"), "url": httpAddress(p.head.text("url"))}
 	point(fields, p.head)
 	r.unit.Things = append(r.unit.Things, exchange.Thing{Name: name, Kind: ecosystem.KindActor, Fields: fields, Claim: exchange.Stated(), Where: r.at(p.head),
 		IfNew: ecosystem.Fields{"name": name.Keys[0].Value, "kind": "organisation", "namedIndividually": true}})
@@ -145,7 +145,7 @@ func (r *reading) stateVenue(p *provider, presentation, venue *element, stated b
 	if id == "" || (!stated && where == address{}) {
 		return exchange.Name{}, false
 	}
-	name = exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("xcri-venue", cut(p.name().Keys[0].Value+"/"+id, 400))}}
+	name = exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("xcri-venue", exchange.Shortened(p.name().Keys[0].Value+"/"+id, 400))}}
 	if r.stated[name.Keys[0]] {
 		return name, true
 	}
@@ -154,7 +154,7 @@ func (r *reading) stateVenue(p *provider, presentation, venue *element, stated b
 	if title == "" {
 		title = id
 	}
-	fields := ecosystem.Fields{"name": cut(title, 200), "address": cut(where.street, 500), "postcode": cut(where.postcode, 20)}
+	fields := ecosystem.Fields{"name": exchange.Shortened(title, 200), "address": exchange.Shortened(where.street, 500), "postcode": exchange.Shortened(where.postcode, 20)}
 	point(fields, at)
 	place := at
 	if place.line == 0 {

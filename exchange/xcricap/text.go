@@ -4,7 +4,6 @@ import (
 	"html"
 	"net/url"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/microcosm-cc/bluemonday"
 )
@@ -76,15 +75,4 @@ func httpAddress(s string) string {
 		return ""
 	}
 	return s
-}
-
-// cut shortens a text to so many bytes, at the border of a letter.
-func cut(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	for n > 0 && !utf8.RuneStart(s[n]) {
-		n--
-	}
-	return s[:n]
 }

@@ -93,7 +93,7 @@ func (r *reading) read(ctx context.Context) error {
 
 // visitor is told of the parts of a feed as they come.
 type visitor struct {
-	catalog func(attrs *element, own bool)       // the root; own: it is a catalog
+	catalog func(root *element)                  // the outermost element
 	beside  func(e *element)                     // an element of the catalog that is no provider
 	head    func(provider int, e *element)       // an element of a provider that is no course
 	course  func(provider int, e *element) error // a course; nil: courses are skipped
@@ -103,7 +103,7 @@ type visitor struct {
 // readHeads reads everything but courses.
 func (r *reading) readHeads() visitor {
 	return visitor{
-		catalog: func(root *element, _ bool) { r.catalog = root },
+		catalog: func(root *element) { r.catalog = root },
 		beside:  func(e *element) { r.catalog.add(e) },
 		head: func(n int, e *element) {
 			p := r.provider(n)
@@ -116,7 +116,7 @@ func (r *reading) readHeads() visitor {
 // readCourses states providers with their courses.
 func (r *reading) readCourses() visitor {
 	return visitor{
-		catalog: func(*element, bool) {}, beside: func(*element) {}, head: func(int, *element) {}, skipped: func(int) {},
+		catalog: func(*element) {}, beside: func(*element) {}, head: func(int, *element) {}, skipped: func(int) {},
 		course: func(n int, e *element) error {
 			p := r.provider(n)
 			r.beginProvider(p)
@@ -167,8 +167,8 @@ func (r *reading) sourceUnit() exchange.Unit {
 	if id == "" {
 		id = r.file.Name
 	}
-	r.source = ecosystem.NewKey("xcri-feed", cut(id, 400))
-	fields := ecosystem.Fields{"name": cut(title, 200) + " (XCRI-CAP)", "kind": "feed", "publisher": publisher, "url": httpAddress(r.catalog.text("url"))}
+	r.source = ecosystem.NewKey("xcri-feed", exchange.Shortened(id, 400))
+	fields := ecosystem.Fields{"name": exchange.Shortened(title, 200) + " (XCRI-CAP)", "kind": "feed", "publisher": publisher, "url": httpAddress(r.catalog.text("url"))}
 	return exchange.Unit{Name: r.file.Name, Source: r.source, Things: []exchange.Thing{
 		{Name: exchange.Name{Keys: []ecosystem.Key{r.source}}, Kind: ecosystem.KindSource, Fields: fields, Where: r.at(r.catalog)}}}
 }
@@ -180,7 +180,7 @@ func (r *reading) at(e *element) exchange.Where {
 
 // find reports what is odd about an element.
 func (r *reading) find(severity exchange.Severity, e *element, rule, value, reason, fix string) {
-	r.report(exchange.Finding{Rule: rule, Severity: severity, Where: r.at(e), Value: cut(value, 200), Reason: reason, Fix: fix})
+	r.report(exchange.Finding{Rule: rule, Severity: severity, Where: r.at(e), Value: exchange.Shortened(value, 200), Reason: reason, Fix: fix})
 }
 
 // leave notes that an element has no place in the registry.

@@ -241,7 +241,7 @@ func (r *reading) root(ctx context.Context, d *document, start xml.StartElement,
 	e := newElement(start, d.line())
 	e.attrs["xmlns"] = start.Name.Space
 	providers := 0
-	v.catalog(e, e.name == "catalog")
+	v.catalog(e)
 	switch e.name {
 	case "catalog":
 		return d.children(ctx, func(start xml.StartElement) error {
