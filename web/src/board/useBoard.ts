@@ -9,14 +9,15 @@ import {
   type Kind,
 } from '../api/generated/graphql';
 import { plainId } from '../api/moment';
+import { readAll } from '../api/pages';
 import { useAsked } from '../madeup/useMadeUp';
 import { useAddress } from '../state/useAddress';
 import { type BlockedFlow, boardOf } from './board';
 import { insideOf } from './inside';
 import { layersOf } from './layers';
 
-/** How many pages are read of blocked flows, for their barriers, and of providers: five hundred of each. */
-const mostPages = 5;
+/** How many are read at most of blocked flows, for their barriers, and of providers. */
+const most = 500;
 
 /** The Board of the registry, or of one of its organisations, as the address asks for it. */
 export function useBoard() {
@@ -57,24 +58,19 @@ type Told = BoardQuery & { partial: string[]; blocked: BlockedFlow[]; offering: 
 /** What the Board is drawn from. */
 export type BoardAnswer = NonNullable<ReturnType<typeof useBoard>['data']>;
 
-/** The pages of a list, as many as are read at most. */
-async function pagesOf<N>(
-  read: (after: string | null) => Promise<{ nodes: N[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }>,
-): Promise<N[]> {
-  const all: N[] = [];
-  let after: string | null = null;
-  for (let page = 0; page < mostPages; page++) {
-    const { nodes, pageInfo } = await read(after);
-    all.push(...nodes);
-    if (!pageInfo.hasNextPage) break;
-    after = pageInfo.endCursor;
-  }
-  return all;
-}
-
-const blockedFlows = (at: number | null, synthetic: boolean, signal: AbortSignal): Promise<BlockedFlow[]> =>
-  pagesOf(async (after) => (await ask(BoardFlowsDocument, { at, synthetic, after }, signal)).data.flows);
+const blockedFlows = async (at: number | null, synthetic: boolean, signal: AbortSignal): Promise<BlockedFlow[]> =>
+  (
+    await readAll<BlockedFlow>(
+      async (after) => (await ask(BoardFlowsDocument, { at, synthetic, after }, signal)).data.flows,
+      most,
+    )
+  ).list;
 
 /** Who offers courses, by id. */
-const providersOf = (at: number | null, synthetic: boolean, signal: AbortSignal) =>
-  pagesOf(async (after) => (await ask(BoardProvidersDocument, { at, synthetic, after }, signal)).data.actors);
+const providersOf = async (at: number | null, synthetic: boolean, signal: AbortSignal): Promise<{ id: string }[]> =>
+  (
+    await readAll<{ id: string }>(
+      async (after) => (await ask(BoardProvidersDocument, { at, synthetic, after }, signal)).data.actors,
+      most,
+    )
+  ).list;

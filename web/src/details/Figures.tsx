@@ -1,12 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../api/client';
-import {
-  PlaceFiguresDocument,
-  type PlaceFiguresQuery,
-  PlaceMeasuresDocument,
-  PlacePeriodsDocument,
-} from '../api/generated/graphql';
+import { PlaceFiguresDocument, PlaceMeasuresDocument, PlacePeriodsDocument } from '../api/generated/graphql';
+import { readAll } from '../api/pages';
 import { Select } from '../controls/Select';
 import { periodWord } from '../figure';
 import { type Asked, useAsked } from '../madeup/useMadeUp';
@@ -104,16 +100,12 @@ function OfMeasure({ place, measure, isAlone, asked }: Props) {
   );
 }
 
-async function gather(place: string, measure: string, period: string, asked: Asked, signal: AbortSignal) {
-  const list: Observed[] = [];
+function gather(place: string, measure: string, period: string, asked: Asked, signal: AbortSignal) {
   const variables = { place, measure, period: period ? { eq: period } : { isStated: false }, ...asked };
-  for (let after: string | null = null; ; ) {
-    const { data }: { data: PlaceFiguresQuery } = await ask(PlaceFiguresDocument, { ...variables, after }, signal);
-    list.push(...data.links.nodes);
-    if (!data.links.pageInfo.hasNextPage || list.length >= most)
-      return { list, whole: !data.links.pageInfo.hasNextPage };
-    after = data.links.pageInfo.endCursor ?? null;
-  }
+  return readAll<Observed>(
+    async (after) => (await ask(PlaceFiguresDocument, { ...variables, after }, signal)).data.links,
+    most,
+  );
 }
 
 function List({ figures, isWhole, place }: { figures: Observed[]; isWhole: boolean; place: string }) {

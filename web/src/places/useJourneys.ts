@@ -4,9 +4,9 @@ import {
   JourneyMeasuresDocument,
   JourneyPeriodsDocument,
   JourneysDocument,
-  type JourneysQuery,
   type LinkFilter,
 } from '../api/generated/graphql';
+import { readAll } from '../api/pages';
 import { useAsked } from '../madeup/useMadeUp';
 import type { Journey } from './journeys';
 
@@ -42,14 +42,11 @@ export function useJourneys(measure: string, area: string) {
       const period = periods.sort().at(-1) ?? '';
       const ends: LinkFilter = area ? { or: [{ from: { in: [area] } }, { to: { in: [area] } }] } : {};
       const filter: LinkFilter = { ...all, period: { eq: period }, ...ends };
-      const list: Journey[] = [];
-      for (let after: string | null = null; ; ) {
-        const { data }: { data: JourneysQuery } = await ask(JourneysDocument, { filter, after, ...asked }, signal);
-        list.push(...data.links.nodes);
-        if (!data.links.pageInfo.hasNextPage || list.length >= most)
-          return { list, period, whole: !data.links.pageInfo.hasNextPage };
-        after = data.links.pageInfo.endCursor ?? null;
-      }
+      const read = await readAll<Journey>(
+        async (after) => (await ask(JourneysDocument, { filter, after, ...asked }, signal)).data.links,
+        most,
+      );
+      return { ...read, period };
     },
     enabled: measure !== '',
     placeholderData: keepPreviousData,

@@ -8,30 +8,12 @@ import {
   PlacesVenuesDocument,
   type PlacesVenuesQuery,
 } from '../api/generated/graphql';
+import { readAll } from '../api/pages';
 import { type Asked, useAsked } from '../madeup/useMadeUp';
 import { areasOf, levels, venueOf } from './places';
 
 /** How many areas and venues are read at most. */
 export const most = { areas: 500, venues: 1000 };
-
-interface Page<T> {
-  nodes: T[];
-  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-}
-
-/** Reads a list page by page, up to so many. */
-async function all<T>(
-  read: (after: string | null) => Promise<Page<T>>,
-  many: number,
-): Promise<{ list: T[]; whole: boolean }> {
-  const list: T[] = [];
-  for (let after: string | null = null; ; ) {
-    const { nodes, pageInfo }: Page<T> = await read(after);
-    list.push(...nodes);
-    if (!pageInfo.hasNextPage || list.length >= many) return { list, whole: !pageInfo.hasNextPage };
-    after = pageInfo.endCursor ?? null;
-  }
-}
 
 async function gather(wanted: string, asked: Asked, signal: AbortSignal) {
   const { data: first } = await ask(PlaceKindsDocument, asked, signal);
@@ -41,11 +23,11 @@ async function gather(wanted: string, asked: Asked, signal: AbortSignal) {
   if (!level) return { found, level, areas: [], apart: null, whole: true, revision: first.revision };
   const { kinds } = level;
   const [places, venues] = await Promise.all([
-    all<PlacesOfKindQuery['places']['nodes'][number]>(
+    readAll<PlacesOfKindQuery['places']['nodes'][number]>(
       async (after) => (await ask(PlacesOfKindDocument, { kinds, after, ...asked }, signal)).data.places,
       most.areas,
     ),
-    all<PlacesVenuesQuery['venues']['nodes'][number]>(
+    readAll<PlacesVenuesQuery['venues']['nodes'][number]>(
       async (after) => (await ask(PlacesVenuesDocument, { kinds, after, ...asked }, signal)).data.venues,
       most.venues,
     ),
